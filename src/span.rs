@@ -58,7 +58,12 @@ pub struct SourceFile {
 
 impl SourceFile {
     fn new(name: String, text: String) -> Self {
-        let line_starts = std::iter::once(0).chain(line_ends(&text).map(|at| at + 1)).collect();
+        let first = std::iter::once(0);
+        let line_starts = match text.contains('\r') {
+            true => first.chain(line_ends(&text).map(|at| at + 1)).collect(),
+            // Nearly all texts: a search for one byte is much faster.
+            false => first.chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect(),
+        };
         Self { name, text, line_starts }
     }
 }

@@ -242,10 +242,28 @@ fn in_procedures() -> Vec<Planted> {
             lists("fee none when blue   @ ¶6\nfee 5 mci   @ ¶6"),
             lists("fee none when blue   @ ¶6\nfee 5 mci   @ ¶6").replace("not fee_paid", "not fee_paid and not blue"),
         ),
+        // The fee is due, and whether it is paid has no say.
+        planted("fee_without_consequence", lists("fee 5 mci   @ ¶6").replace(UNPAID, ""), lists("fee 5 mci   @ ¶6")),
+        // The sketch has to be there, and whether the documents are complete has no say.
+        planted(
+            "papers_without_consequence",
+            lists("require sketch   @ ¶7").replace(INCOMPLETE, "").replace(stage, ""),
+            lists("require sketch   @ ¶7"),
+        ),
+        planted(
+            "left_open",
+            lists("gap lost_lamp \"Who answers is left open.\"   @ ¶4"),
+            lists("note \"Who answers is left open.\"   @ ¶4"),
+        ),
+        planted(
+            "left_open",
+            steps("", &step("gap lost_lamp \"Who answers is left open.\"   @ ¶4")),
+            steps("", &step("note \"Who answers is left open.\"   @ ¶4")),
+        ),
         planted(
             "fee_of_free_service",
             lists("fee none   @ ¶6\nrequire fee_proof   @ ¶7").replace(UNPAID, ""),
-            lists("fee 5 mci   @ ¶6\nrequire fee_proof   @ ¶7").replace(UNPAID, ""),
+            lists("fee 5 mci   @ ¶6\nrequire fee_proof   @ ¶7"),
         ),
         // The other limit is the ordinary one.
         planted(
@@ -256,7 +274,7 @@ fn in_procedures() -> Vec<Planted> {
         planted(
             "gap",
             steps("", &step("gap lost_lamp when blue \"Who answers is left open.\"   @ ¶4")),
-            steps("", &step("gap lost_lamp \"Who answers is left open.\"   @ ¶4")),
+            steps("", &step("note \"Who answers is left open.\"   @ ¶4")),
         ),
         // The sample that the time counts from is asked for in some cases only.
         planted(
@@ -348,7 +366,7 @@ fn codes(findings: &[Finding]) -> BTreeSet<&'static str> {
         .collect()
 }
 
-const FAMILIES: [&str; 32] = [
+const FAMILIES: [&str; 35] = [
     "regl::law::condition_never",
     "regl::law::condition_always",
     "regl::law::shadowed",
@@ -368,6 +386,9 @@ const FAMILIES: [&str; 32] = [
     "regl::law::fact_unread",
     "regl::law::fact_idle",
     "regl::law::gap",
+    "regl::law::left_open",
+    "regl::law::fee_without_consequence",
+    "regl::law::papers_without_consequence",
     "regl::law::remedies_in_circle",
     "regl::law::duty_without_consequence",
     "regl::law::hearing_both_ways",

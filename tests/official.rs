@@ -303,7 +303,7 @@ fn indexes_are_read_as_they_are_written_and_known_when_changed() {
     let changed = json.replace("\"chapter 2 ¶3\"", "\"chapter 2 ¶8\"");
     let message = Index::from_json(&changed).unwrap_err().to_string();
     assert_eq!(message, "the index of `order-77-2011` (ru) was changed by hand: its seal does not fit what it says");
-    let older = json.replacen("\"format\": 3", "\"format\": 0", 1);
+    let older = json.replacen("\"format\": 4", "\"format\": 0", 1);
     assert_eq!(
         Index::from_json(&older).unwrap_err().to_string(),
         "the index has format 0, this program reads format 4"

@@ -176,6 +176,3 @@ check-built-in-outcome-here = declared here
 check-built-in-outcome-help = take the declaration out, or give the outcome another name; `refuse` and `silence after term grants` need none
 check-never-ends = `{ $procedure }` never ends as `{ $outcome }`
 check-never-ends-help = add `ends as { $outcome } when …`, or take the condition out
-check-term-exceeded = the steps of `{ $procedure }` take up to { $steps }, the term is { $term }
-check-term-exceeded-here = the term ends before its steps may
-check-term-exceeded-help = check the limits against the text; if the text says so, declare the conflict

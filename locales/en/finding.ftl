@@ -2,6 +2,7 @@
 
 finding-help = help:
 finding-with-help = { $message }; { $help }
+finding-sentence-with-help = { $message } { $help }
 finding-under = under { $regime }: { $message }
 
 # How to mend what is wrong.

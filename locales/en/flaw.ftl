@@ -162,10 +162,13 @@ flaw-summary = { $services ->
         [0] no findings
         [one] { $findings } finding
        *[other] { $findings } findings
-    }{ $counts ->
-        [none] {""}
-       *[some] : { LIST($counts, type: "comma") }
     }.
+flaw-bearing = { $bearing ->
+        [law] Flaws of the law, as the rule files read it
+        [slack] Terms with no day, or one day, to spare
+        [other_reading] Only under a reading that the rule files do not follow
+       *[rule_files] Notes on the rule files and their cases, not on the law
+    }: { $count } ({ LIST($counts, type: "comma") }).
 flaw-count = { $severity ->
         [impossible] impossible
         [conflict] conflict
@@ -176,11 +179,18 @@ flaw-count = { $severity ->
 flaw-amendment-count = { $fate ->
         [kept] kept
         [brought] brought
+        [gone] gone with what they were flaws of
        *[mended] mended
     } – { $count }
 flaw-amendment-summary = { LIST($counts, type: "comma") }.
 flaw-service = { $title } (`{ $id }`)
 flaw-whole-regime = The regime as a whole
+flaw-several-services = In several services alike
+flaw-place = Where: { $title } (`{ $id }`){ $clauses ->
+        [none] {""}
+       *[some] {" "}– { $clauses }
+    }
+flaw-assumed = `{ $choice }` is read as `{ $reading }`
 flaw-head = { $severity ->
         [impossible] Impossible
         [conflict] Conflict
@@ -194,9 +204,10 @@ flaw-head = { $severity ->
         [none] {""}
         [kept] {" "}· kept
         [brought] {" "}· brought
+        [gone] {" "}· gone with it
        *[mended] {" "}· mended
     } · `{ $code }`
-flaw-under = Only where `{ $choice }` is read as `{ $reading }`.
+flaw-under = Only where { $reading }.
 flaw-dates = { $always ->
         [yes] On every filing date of { $of } ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }).
        *[no] On { $count } of { $of } filing dates ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }){ $first ->
@@ -217,7 +228,7 @@ flaw-in-force = { $open ->
            *[day] , first on { DATE($first, style: "plain") }
         }.
     }
-flaw-reading = If `{ $choice }` is read as `{ $reading }`: { $count ->
+flaw-reading = If { $reading }: { $count ->
         [0] on no date
         [one] on { $count } date
        *[other] on { $count } dates
@@ -227,7 +238,7 @@ flaw-clauses = Clauses: { $clauses }
 flaw-mend = What would mend it: { $mend }
 flaw-witness = A case that shows it: filed on { DATE($filed, style: "plain") }{ $facts ->
         [none] {""}
-       *[some] , given { LIST($facts, type: "comma", each: "code") }
+       *[some] , given { LIST($facts, type: "comma") }
     }{ $events ->
         [none] {""}
        *[some] ; { LIST($events, type: "comma") }
@@ -235,6 +246,10 @@ flaw-witness = A case that shows it: filed on { DATE($filed, style: "plain") }{ 
         [none] {""}
        *[some] ; read with { LIST($assume, type: "comma", each: "code") }
     }.
+flaw-witness-fact = { $clause ->
+        [none] `{ $stated }`
+       *[some] that { $clause } (`{ $stated }`)
+    }
 flaw-witness-event = { QUOTED($event) } on { DATE($on, style: "plain") }
 flaw-nothing = Nothing was found.
 flaw-rule-here = a rule that takes part

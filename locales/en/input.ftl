@@ -137,3 +137,4 @@ input-mend-exists = name another one; no file is overwritten
 input-mend-taken = choose another name
 input-mend-no-id = ids have small Latin letters, digits, `_` and `-`; names of cases have no quotation marks
 input-mend-unanswered = write `{ $option }`; on a terminal it is asked for
+input-neither-regime-nor-service = there is neither a regime nor a service `{ $name }`; the regimes are { LIST($regimes, type: "comma", each: "code") }

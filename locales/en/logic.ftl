@@ -30,7 +30,7 @@ logic-rule = { $rule ->
    *[record] entry in the register
 }{ $id ->
     [none] {""}
-   *[some] {" "}`{ $id }`
+   *[some] {" "}{ $id }
 }
 
 # Conditions and what they lead to.
@@ -63,7 +63,14 @@ logic-fact-unread = no rule reads the fact `{ $fact }`
 logic-fact-idle = rules read the fact `{ $fact }`, and it changes nothing
 
 # What is unsaid.
-logic-gap = a case can come to no result, gap `{ $gap }`: { $text }
+logic-gap = a case can come to no result (gap `{ $gap }`): { $text }
+logic-answer-without-time = the act names this remedy and gives no time for an answer; another law may give one (gap `{ $gap }`)
+logic-left-open = the act leaves this open{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    } (gap `{ $gap }`): { $text }
+logic-fee-without-consequence = a fee has to be paid, and no ground and no other rule asks whether it is
+logic-papers-without-consequence = documents have to be there, and no ground and no other rule asks whether they are: { LIST($documents, type: "comma") }
 logic-duty-without-consequence = nothing is said of what follows where the duty “{ $duty }” is not performed
 
 # Remedies and hearings.
@@ -81,11 +88,39 @@ logic-of-fee = the fee
 logic-of-duty = the duty “{ $duty }”
 logic-of-document = the document “{ $document }”
 logic-of-remedy = the remedy “{ $remedy }”
-logic-more-time = { $of }: `{ $act }` gives { $period }, and `{ $above }`, which stands above it, { $instead }
-logic-more-papers = `{ $act }` asks for the document “{ $document }”, and `{ $above }`, which stands above it, does not
-logic-ground-unknown = `{ $act }` has the ground “{ $ground }”, and `{ $other }` does not know it
-logic-conflict-undeclared = { $of }: `{ $act }` and `{ $other }` differ, and no conflict is declared
-logic-meaning-changed = { $rule } means something else under the next regime `{ $next }`
+logic-more-time = { $of }: { NAME($act, form: "cited") } gives { $period }, and { NAME($above, form: "cited") }, which stands above it, { $instead }
+logic-more-papers = { NAME($act, form: "cited") } asks for the document “{ $document }”{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    }, and { NAME($above, form: "cited") }, which stands above it, does not
+logic-ground-unknown = { NAME($act, form: "cited") } has the ground “{ $ground }”, and { NAME($other, form: "cited") } does not know it
+logic-conflict-undeclared = { $of }: { NAME($act, form: "cited") } and { NAME($other, form: "cited") } differ, and no conflict is declared
+logic-meaning-changed = { $rule } means something else under the next regime `{ $next }`; { $change }
+logic-changed-cases = before { $before ->
+        [none] in every case
+       *[some] { $before }
+    }, now { $after ->
+        [none] in every case
+       *[some] { $after }
+    }
+logic-changed-outcome = before { $before ->
+        [none] a refusal
+       *[some] “{ $before }”
+    }, now { $after ->
+        [none] a refusal
+       *[some] “{ $after }”
+    }
+logic-changed-task = { $task ->
+        [decides] { $now ->
+            [yes] there it decides, here it does not
+           *[no] here it decides, there it does not
+        }
+       *[registers] { $now ->
+            [yes] there it registers, here it does not
+           *[no] here it registers, there it does not
+        }
+    }
+logic-changed-person = before a duty of “{ $before }”, now of “{ $after }”
 logic-hole-in-time = no text was in force from { DATE($from, style: "plain") } to { DATE($to, style: "plain") }, before the regime `{ $next }`, and the rule files do not say why
 logic-reading-idle = no reading of `{ $choice }` changes a result
 
@@ -107,7 +142,7 @@ logic-unexercised = no case exercises: { $kind ->
     [term] term
     [fee] fee
    *[reading] reading
-} `{ $id }`
+} { $id }
 logic-nothing-new = the case “{ $case }” shows nothing that the case “{ $other }” does not show: each event comes as many days after filing{ $days ->
     [0] , on the same days
     [one] ; filed { $days } day apart
@@ -118,10 +153,11 @@ logic-too-large = the procedure is too large for its logic to be looked through
 
 # A flaw as a sentence of its own.
 logic-sentence = { SENTENCE($said) }
-logic-shown = { $flaw }; the smallest such case: { $case ->
-    [none] one that states no facts
+logic-shown = { $flaw }. The smallest such case is one { $case ->
+    [none] that states no facts
    *[some] { $case }
 }
+logic-case = where { LIST($stated, type: "each-and") }
 
 # What would mend it.
 logic-mend = { $code ->
@@ -144,6 +180,9 @@ logic-mend = { $code ->
     [fact_unread] ask for it in a condition, or strike it
     [fact_idle] strike it from the conditions, or let something follow from it
     [gap] say what follows in such a case
+    [left_open] say so in the act
+    [fee_without_consequence] say what follows where the fee is not paid
+    [papers_without_consequence] say what follows where a document is missing
     [remedies_in_circle] let one of them be open at once
     [duty_without_consequence] say what follows
     [hearing_both_ways] say in which cases a refusal on this ground comes after a hearing

@@ -176,6 +176,3 @@ check-built-in-outcome-here = осы жерде жарияланған
 check-built-in-outcome-help = жариялауды алып тастаңыз немесе түпкі нәтижені басқаша атаңыз; `refuse` пен `silence after term grants` үшін жариялау қажет емес
 check-never-ends = `{ $procedure }` рәсімі `{ $outcome }` түпкі нәтижесімен ешқашан аяқталмайды
 check-never-ends-help = `ends as { $outcome } when …` қосыңыз немесе шартты алып тастаңыз
-check-term-exceeded = `{ $procedure }` рәсімінің қадамдарына кететін ең ұзақ уақыт: { $steps }, ал мерзім: { $term }
-check-term-exceeded-here = мерзім өз қадамдарынан бұрын аяқталуы мүмкін
-check-term-exceeded-help = мерзімдерді акт мәтінімен салыстырыңыз; мәтінде солай болса, қайшылықты жариялаңыз

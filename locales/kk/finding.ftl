@@ -2,6 +2,7 @@
 
 finding-help = көмек:
 finding-with-help = { $message }; { $help }
+finding-sentence-with-help = { $message } { $help }
 finding-under = `{ $regime }` құқықтық режимі: { $message }
 
 # Қатені қалай түзетуге болады.

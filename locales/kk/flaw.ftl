@@ -146,12 +146,15 @@ flaw-title = Заңның кемшіліктері: { LIST($regimes, type: "comm
 flaw-title-amendment = Өзгеріс заңның кемшіліктеріне не істеді: { $old } → { $new }
 flaw-regime = { $title } (`{ $id }`)
 flaw-summary = { $services } қызмет, { $procedures } рәсім; { $findings ->
-        [0] кемшілік табылмады
-       *[other] { $findings } кемшілік
-    }{ $counts ->
-        [none] {""}
-       *[some] : { LIST($counts, type: "comma") }
+        [0] тұжырым жоқ
+       *[other] { $findings } тұжырым
     }.
+flaw-bearing = { $bearing ->
+        [law] Заңның қағида файлдары түсінгендегі кемшіліктері
+        [slack] Артық күні жоқ немесе бір ғана артық күні бар мерзімдер
+        [other_reading] Тек қағида файлдары ұстанбайтын түсіндіру бойынша
+       *[rule_files] Заңға емес, қағида файлдары мен олардың істеріне ескертпелер
+    }: { $count } ({ LIST($counts, type: "comma") }).
 flaw-count = { $severity ->
         [impossible] орындалмайды
         [conflict] қайшылық
@@ -162,11 +165,18 @@ flaw-count = { $severity ->
 flaw-amendment-count = { $fate ->
         [kept] қалды
         [brought] пайда болды
-       *[mended] жойылды
+        [gone] өзі қатысты нәрсемен бірге жойылды
+       *[mended] түзетілді
     } – { $count }
 flaw-amendment-summary = { LIST($counts, type: "comma") }.
 flaw-service = { $title } (`{ $id }`)
 flaw-whole-regime = Тұтас құқықтық режим
+flaw-several-services = Бірнеше қызметте бірдей
+flaw-place = Қайда: { $title } (`{ $id }`){ $clauses ->
+        [none] {""}
+       *[some] {" "}– { $clauses }
+    }
+flaw-assumed = `{ $choice }` мәселесінің шешімі – `{ $reading }`
 flaw-head = { $severity ->
         [impossible] Орындалмайды
         [conflict] Қайшылық
@@ -180,9 +190,10 @@ flaw-head = { $severity ->
         [none] {""}
         [kept] {" "}· қалды
         [brought] {" "}· пайда болды
-       *[mended] {" "}· жойылды
+        [gone] {" "}· бірге жойылды
+       *[mended] {" "}· түзетілді
     } · `{ $code }`
-flaw-under = Тек `{ $choice }` былай оқылғанда: `{ $reading }`.
+flaw-under = Тек мына түсіндіруде – { $reading }.
 flaw-dates = { $always ->
         [yes] Өтініш берілетін кез келген күні; барлық күн саны: { $of } ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }).
        *[no] Өтініш берілетін күндер: { $of } күннің { $count } күні ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }){ $first ->
@@ -200,16 +211,16 @@ flaw-in-force = { $open ->
         [yes] : өтініш берілетін кез келген күні.
        *[no] : { $of } күннің { $count } күні{ $first ->
             [none] {""}
-           *[day] , біріншісі: { DATE($first, style: "plain") }
+           *[day] ; біріншісі – { DATE($first, style: "plain") }
         }.
     }
-flaw-reading = `{ $choice }` былай оқылса: `{ $reading }`, өтініш берілетін күндер саны: { $count }.
+flaw-reading = Мына түсіндіруде өтініш берілетін { $count } күн – { $reading }.
 flaw-before = Өзгеріске дейін: { $of } күннің { $count } күні.
 flaw-clauses = Нормалар: { $clauses }
 flaw-mend = Түзету жолы: { $mend }
-flaw-witness = Мұны көрсететін іс: берілген күн: { DATE($filed, style: "plain") }{ $facts ->
+flaw-witness = Мұны көрсететін іс { DATE($filed, style: "plain") } берілген{ $facts ->
         [none] {""}
-       *[some] , берілгені: { LIST($facts, type: "comma", each: "code") }
+       *[some] ; көрсетілгені: { LIST($facts, type: "each-and") }
     }{ $events ->
         [none] {""}
        *[some] ; { LIST($events, type: "comma") }
@@ -217,6 +228,10 @@ flaw-witness = Мұны көрсететін іс: берілген күн: { DA
         [none] {""}
        *[some] ; түсіндіру: { LIST($assume, type: "comma", each: "code") }
     }.
+flaw-witness-fact = { $clause ->
+        [none] `{ $stated }`
+       *[some] { $clause } (`{ $stated }`)
+    }
 flaw-witness-event = { QUOTED($event) } – { DATE($on, style: "plain") }
 flaw-nothing = Ештеңе табылмады.
 flaw-rule-here = қатысатын қағида

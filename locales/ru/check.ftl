@@ -176,6 +176,3 @@ check-built-in-outcome-here = объявлен здесь
 check-built-in-outcome-help = уберите объявление или назовите исход иначе; `refuse` и `silence after term grants` объявления не требуют
 check-never-ends = процедура `{ $procedure }` никогда не завершается исходом `{ $outcome }`
 check-never-ends-help = добавьте `ends as { $outcome } when …` или уберите условие
-check-term-exceeded = шаги процедуры `{ $procedure }` могут занять { PERIOD($steps, case: "accusative") }, а срок составляет { PERIOD($term, case: "accusative") }
-check-term-exceeded-here = срок заканчивается раньше, чем могут закончиться его шаги
-check-term-exceeded-help = сверьте сроки с текстом акта; если так сказано в тексте, объявите противоречие

@@ -2,6 +2,7 @@
 
 finding-help = подсказка:
 finding-with-help = { $message }; { $help }
+finding-sentence-with-help = { $message } { $help }
 finding-under = правовой режим `{ $regime }`: { $message }
 
 # Как исправить ошибку.

@@ -162,14 +162,17 @@ flaw-summary = { $services ->
         [few] { $procedures } процедуры
        *[many] { $procedures } процедур
     }; { $findings ->
-        [0] недостатков не найдено
-        [one] { $findings } недостаток
-        [few] { $findings } недостатка
-       *[many] { $findings } недостатков
-    }{ $counts ->
-        [none] {""}
-       *[some] : { LIST($counts, type: "comma") }
+        [0] выводов нет
+        [one] { $findings } вывод
+        [few] { $findings } вывода
+       *[many] { $findings } выводов
     }.
+flaw-bearing = { $bearing ->
+        [law] Недостатки закона, как его понимают файлы правил
+        [slack] Сроки без запасного дня или с одним таким днём
+        [other_reading] Только при толковании, которому файлы правил не следуют
+       *[rule_files] Замечания о файлах правил и их делах, а не о законе
+    }: { $count } ({ LIST($counts, type: "comma") }).
 flaw-count = { $severity ->
         [impossible] неисполнимо
         [conflict] противоречие
@@ -180,11 +183,18 @@ flaw-count = { $severity ->
 flaw-amendment-count = { $fate ->
         [kept] осталось
         [brought] появилось
+        [gone] отпало вместе с тем, к чему относилось
        *[mended] устранено
     } – { $count }
 flaw-amendment-summary = { LIST($counts, type: "comma") }.
 flaw-service = { $title } (`{ $id }`)
 flaw-whole-regime = Правовой режим в целом
+flaw-several-services = Одинаково в нескольких услугах
+flaw-place = Где: { $title } (`{ $id }`){ $clauses ->
+        [none] {""}
+       *[some] {" "}– { $clauses }
+    }
+flaw-assumed = `{ $choice }` понимается как `{ $reading }`
 flaw-head = { $severity ->
         [impossible] Неисполнимо
         [conflict] Противоречие
@@ -198,9 +208,10 @@ flaw-head = { $severity ->
         [none] {""}
         [kept] {" "}· осталось
         [brought] {" "}· появилось
+        [gone] {" "}· отпало
        *[mended] {" "}· устранено
     } · `{ $code }`
-flaw-under = Только если `{ $choice }` понимать как `{ $reading }`.
+flaw-under = Только если { $reading }.
 flaw-dates = { $always ->
         [yes] В любой день подачи; всего дней: { $of } ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }).
        *[no] Дней подачи: { $count } из { $of } ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }){ $first ->
@@ -221,13 +232,13 @@ flaw-in-force = { $open ->
            *[day] , впервые { DATE($first, style: "plain") }
         }.
     }
-flaw-reading = Если `{ $choice }` понимать как `{ $reading }`, дней подачи: { $count }.
+flaw-reading = Если { $reading }, дней подачи: { $count }.
 flaw-before = До изменения дней подачи: { $count } из { $of }.
 flaw-clauses = Нормы: { $clauses }
 flaw-mend = Чем исправить: { $mend }
 flaw-witness = Дело, которое это показывает: подано { DATE($filed, style: "plain") }{ $facts ->
         [none] {""}
-       *[some] , дано { LIST($facts, type: "comma", each: "code") }
+       *[some] ; указано, что { LIST($facts, type: "each-and") }
     }{ $events ->
         [none] {""}
        *[some] ; { LIST($events, type: "comma") }
@@ -235,6 +246,10 @@ flaw-witness = Дело, которое это показывает: подан�
         [none] {""}
        *[some] ; при толковании { LIST($assume, type: "comma", each: "code") }
     }.
+flaw-witness-fact = { $clause ->
+        [none] `{ $stated }`
+       *[some] { $clause } (`{ $stated }`)
+    }
 flaw-witness-event = { QUOTED($event) } – { DATE($on, style: "plain") }
 flaw-nothing = Ничего не найдено.
 flaw-rule-here = правило, которое участвует

@@ -137,3 +137,4 @@ input-mend-exists = назовите другой файл; существующ
 input-mend-taken = выберите другое имя
 input-mend-no-id = идентификаторы пишутся строчными латинскими буквами, цифрами и знаками `_` и `-`; в названиях дел нет кавычек
 input-mend-unanswered = задайте `{ $option }`; на терминале программа спрашивает сама
+input-neither-regime-nor-service = нет ни правового режима, ни услуги `{ $name }`; правовые режимы: { LIST($regimes, type: "comma", each: "code") }

@@ -30,7 +30,7 @@ logic-rule = { $rule ->
    *[record] запись в реестре
 }{ $id ->
     [none] {""}
-   *[some] {" "}`{ $id }`
+   *[some] {" "}{ $id }
 }
 
 # Условия и к чему они ведут.
@@ -63,7 +63,14 @@ logic-fact-unread = ни одно правило не читает обстоя�
 logic-fact-idle = правила читают обстоятельство `{ $fact }`, но оно ничего не меняет
 
 # О чём не сказано.
-logic-gap = дело может остаться без результата, пробел `{ $gap }`: { $text }
+logic-gap = дело может остаться без результата (пробел `{ $gap }`): { $text }
+logic-answer-without-time = акт называет этот способ обжалования и не устанавливает срока ответа; он может быть установлен другим законом (пробел `{ $gap }`)
+logic-left-open = акт этого не регулирует{ $when ->
+        [none] {""}
+       *[some] {" "}({ $when })
+    } (пробел `{ $gap }`): { $text }
+logic-fee-without-consequence = сбор подлежит уплате, но ни одно основание и ни одно другое правило не спрашивает, уплачен ли он
+logic-papers-without-consequence = документы должны быть представлены, но ни одно основание и ни одно другое правило не спрашивает, представлены ли они: { LIST($documents, type: "comma") }
 logic-duty-without-consequence = обязанность { QUOTED($duty) }: не сказано, что следует, если она не исполнена
 
 # Обжалование и заслушивание.
@@ -81,11 +88,39 @@ logic-of-fee = сбор
 logic-of-duty = обязанность { QUOTED($duty) }
 logic-of-document = документ { QUOTED($document) }
 logic-of-remedy = способ обжалования { QUOTED($remedy) }
-logic-more-time = { $of }: `{ $act }` даёт { PERIOD($period, case: "accusative") }, а вышестоящий акт `{ $above }` – { PERIOD($instead, case: "accusative") }
-logic-more-papers = `{ $act }` требует документ { QUOTED($document) }, а вышестоящий акт `{ $above }` его не требует
-logic-ground-unknown = в `{ $act }` есть основание { QUOTED($ground) }, а в `{ $other }` его нет
-logic-conflict-undeclared = { $of }: `{ $act }` и `{ $other }` расходятся, а противоречие не объявлено
-logic-meaning-changed = { $rule }: при следующем режиме `{ $next }` это означает другое
+logic-more-time = { $of }: { NAME($act, form: "cited") } даёт { PERIOD($period, case: "accusative") }, а вышестоящий акт ({ NAME($above, form: "cited") }) – { PERIOD($instead, case: "accusative") }
+logic-more-papers = { NAME($act, form: "cited") } требует документ { QUOTED($document) }{ $when ->
+        [none] {""}
+       *[some] {" "}({ $when })
+    }, а вышестоящий акт ({ NAME($above, form: "cited") }) его не требует
+logic-ground-unknown = { NAME($act, form: "cited") } содержит основание { QUOTED($ground) }, а { NAME($other, form: "cited") } его не содержит
+logic-conflict-undeclared = { $of }: { NAME($act, form: "cited") } и { NAME($other, form: "cited") } расходятся, а противоречие не объявлено
+logic-meaning-changed = { $rule }: при следующем режиме `{ $next }` это означает другое; { $change }
+logic-changed-cases = прежде { $before ->
+        [none] в любом случае
+       *[some] { $before }
+    }, теперь { $after ->
+        [none] в любом случае
+       *[some] { $after }
+    }
+logic-changed-outcome = прежде { $before ->
+        [none] отказ
+       *[some] { QUOTED($before) }
+    }, теперь { $after ->
+        [none] отказ
+       *[some] { QUOTED($after) }
+    }
+logic-changed-task = { $task ->
+        [decides] { $now ->
+            [yes] там этим шагом принимается решение, здесь – нет
+           *[no] здесь этим шагом принимается решение, там – нет
+        }
+       *[registers] { $now ->
+            [yes] там этим шагом заявление регистрируется, здесь – нет
+           *[no] здесь этим шагом заявление регистрируется, там – нет
+        }
+    }
+logic-changed-person = чья это обязанность: прежде – { QUOTED($before) }, теперь – { QUOTED($after) }
 logic-hole-in-time = с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }, до режима `{ $next }`, не действовал ни один текст, и файлы правил не говорят почему
 logic-reading-idle = ни одно толкование `{ $choice }` не меняет результата
 
@@ -107,7 +142,7 @@ logic-unexercised = ни одно дело не затрагивает: { $kind 
     [term] общий срок
     [fee] сбор
    *[reading] толкование
-} `{ $id }`
+} { $id }
 logic-nothing-new = дело { QUOTED($case) } не показывает ничего сверх того, что показывает дело { QUOTED($other) }: каждое событие наступает через столько же дней после подачи{ $days ->
     [0] , в те же дни
     [one] ; между подачами { $days } день
@@ -119,43 +154,47 @@ logic-too-large = процедура слишком велика, чтобы п�
 
 # A flaw as a sentence of its own.
 logic-sentence = { SENTENCE($said) }
-logic-shown = { $flaw }; наименьшее такое дело: { $case ->
-    [none] то, в котором ничего не указано
+logic-shown = { $flaw }. Наименьшее такое дело – то, { $case ->
+    [none] в котором ничего не указано
    *[some] { $case }
 }
+logic-case = где { LIST($stated, type: "each-and") }
 
 # Что исправило бы положение.
 logic-mend = { $code ->
-    [condition_never] исключите правило или исправьте его условие
-    [condition_always] исключите условие или исправьте его
-    [shadowed] поставьте правило раньше тех, которые его перекрывают, или исключите его
-    [stage_shadowed] ищите основание только один раз
-    [step_unreachable] исправьте условие или исключите шаг
-    [request_unreachable] исправьте условие или исключите запрос
-    [hearing_unreachable] исправьте условие или исключите заслушивание
-    [ground_never] исправьте условие или исключите основание
-    [ground_implied] укажите, достаточно ли одного из оснований
-    [grounds_exclude] объедините основания, если имеется в виду одно
-    [grounds_together] объедините эти основания в одно
-    [document_never] исправьте условие или исключите документ
-    [document_twice] требуйте документ только в одном правиле
-    [document_fetched] исключите документ из тех, которые представляет услугополучатель
-    [exception_taken_back] исключите оговорку или правило, которое его отменяет
-    [fee_of_free_service] установите сбор или исключите то, что на нём основано
-    [fact_unread] спросите о нём в условии или исключите его
-    [fact_idle] исключите его из условий или свяжите с ним последствие
-    [gap] укажите, что следует в таком случае
-    [remedies_in_circle] откройте один из этих способов сразу
-    [duty_without_consequence] укажите, что из этого следует
-    [hearing_both_ways] укажите, в каких случаях отказу по этому основанию предшествует заслушивание
-    [more_time] приведите регламент в соответствие с вышестоящим актом
-    [more_papers] приведите регламент в соответствие с вышестоящим актом
-    [ground_unknown] установите в обоих актах одни и те же основания
-    [conflict_undeclared] объявите противоречие с его толкованиями
-    [meaning_changed] оговорите это или дайте новому другое имя
-    [hole_in_time] введите новый текст в действие с прекращением старого или закодируйте текст этого времени
-    [reading_idle] укажите в нём `changes no result` или спросите о толковании там, где оно важно
-    [unexercised] добавьте дело, которое это затрагивает
-    [nothing_new] исключите дело или задайте в нём иной ожидаемый результат
-   *[too_large] разделите процедуру на меньшие
+    [condition_never] исключить правило или исправить его условие
+    [condition_always] исключить условие или исправить его
+    [shadowed] поставить правило раньше тех, которые его перекрывают, или исключить его
+    [stage_shadowed] искать основание только один раз
+    [step_unreachable] исправить условие или исключить шаг
+    [request_unreachable] исправить условие или исключить запрос
+    [hearing_unreachable] исправить условие или исключить заслушивание
+    [ground_never] исправить условие или исключить основание
+    [ground_implied] указать, достаточно ли одного из оснований
+    [grounds_exclude] объединить основания, если имеется в виду одно
+    [grounds_together] объединить эти основания в одно
+    [document_never] исправить условие или исключить документ
+    [document_twice] требовать документ только в одном правиле
+    [document_fetched] исключить документ из тех, которые представляет услугополучатель
+    [exception_taken_back] исключить оговорку или правило, которое её отменяет
+    [fee_of_free_service] установить сбор или исключить то, что на нём основано
+    [fact_unread] спросить о нём в условии или исключить его
+    [fact_idle] исключить его из условий или связать с ним последствие
+    [gap] указать, что следует в таком случае
+    [left_open] указать это в акте
+    [fee_without_consequence] указать, что следует, если сбор не уплачен
+    [papers_without_consequence] указать, что следует, если документа не хватает
+    [remedies_in_circle] открыть один из этих способов сразу
+    [duty_without_consequence] указать, что из этого следует
+    [hearing_both_ways] указать, в каких случаях отказу по этому основанию предшествует заслушивание
+    [more_time] привести регламент в соответствие с вышестоящим актом
+    [more_papers] привести регламент в соответствие с вышестоящим актом
+    [ground_unknown] установить в обоих актах одни и те же основания
+    [conflict_undeclared] объявить противоречие с его толкованиями
+    [meaning_changed] оговорить это или дать новому другое имя
+    [hole_in_time] ввести новый текст в действие с прекращением старого или закодировать текст этого времени
+    [reading_idle] указать в нём `changes no result` или спросить о толковании там, где оно важно
+    [unexercised] добавить дело, которое это затрагивает
+    [nothing_new] исключить дело или задать в нём иной ожидаемый результат
+   *[too_large] разделить процедуру на меньшие
 }

@@ -94,12 +94,6 @@ impl ToMessage for CheckFault {
                 }
             },
             Self::TwoTerms { procedure, .. } => message!("check-two-terms", procedure: id(procedure)),
-            Self::TermExceeded { procedure, steps, term, .. } => message!(
-                "check-term-exceeded",
-                procedure: id(procedure),
-                steps: length(*steps, crate::message::TimeUnit::WorkingDays),
-                term: period(*term),
-            ),
         }
     }
 }
@@ -268,10 +262,6 @@ impl From<&CheckFault> for Diagnostic {
                 error("regl::term::twice", span, message!("check-second-term-here"))
                     .at(*first, message!("check-first-term-here"))
                     .help(message!("check-two-terms-help"))
-            }
-            CheckFault::TermExceeded { span, .. } => {
-                warning("regl::term::exceeded", span, message!("check-term-exceeded-here"))
-                    .help(message!("check-term-exceeded-help"))
             }
         }
     }

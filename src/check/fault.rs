@@ -3,7 +3,6 @@
 //! A fault holds facts and places only; what is said of it stands in `explain.rs`. No fault names a regime: what is wrong
 //! under several is told once. Procedures are named as `service.procedure`.
 
-use crate::calendar::Period;
 use crate::message::choices;
 use crate::model::{Known, Role};
 use crate::span::Span;
@@ -316,17 +315,6 @@ pub enum CheckFault {
         span: Span,
         /// The first one.
         first: Span,
-    },
-    /// A term that is shorter than its steps together.
-    TermExceeded {
-        /// The procedure.
-        procedure: String,
-        /// How many working days the steps take.
-        steps: u64,
-        /// The term.
-        term: Period,
-        /// Where it is stated.
-        span: Span,
     },
 }
 

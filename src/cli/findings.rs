@@ -15,6 +15,7 @@ use crate::explore::Wanted;
 use crate::findings::comparison::{Compared, comparison};
 use crate::findings::{Finding, Report, Scope, all, findings_schema, published, published_comparison};
 use crate::localisation::Localizer;
+use crate::message;
 use crate::render::flaws;
 use crate::render::sarif::sarif;
 use crate::span::Sources;
@@ -31,7 +32,7 @@ pub struct Args {
     /// Regimes, and services by id or single procedures; without any, all of them
     #[arg(value_name = "REGIME|SERVICE")]
     words: Vec<String>,
-    /// The first filing date; without it the last thirteen years but one that the calendar knows
+    /// The first filing date; without it the last thirteen full years that the calendar knows with a year to spare
     #[arg(long, value_name = "DAY")]
     from: Option<String>,
     /// The last filing date
@@ -155,6 +156,12 @@ fn format_of(path: &Path) -> Option<FlawFormat> {
     })
 }
 
+/// What is said of a word that is neither a regime nor a service.
+fn neither(name: &str, unknown: Diagnostic, law: &Checked) -> Diagnostic {
+    let message = message!("input-neither-regime-nor-service", name: id(name), regimes: ids(law.regimes.keys()));
+    Diagnostic { message, ..unknown }
+}
+
 fn scope<'l>(
     args: &Args,
     law: &'l Checked,
@@ -174,6 +181,10 @@ fn scope<'l>(
     for name in names {
         match named(name, &looked, law) {
             Ok((service, procedure)) => scope.wanted.push(Wanted { service, procedure }),
+            // A word that stands alone may be meant for a regime as well.
+            Err(finding) if finding.code == "regl::service::unknown" && regimes.is_empty() => {
+                findings.push(neither(name, finding, law));
+            }
             Err(finding) => findings.push(finding),
         }
     }

@@ -96,7 +96,7 @@ pub use fact::{Deadline, Fact, Part, Whole};
 pub use group::{Group, Tally, groups};
 pub use history::{Fate, LawHistory, RuleHistory, Thread};
 pub use judge::period_comparison::Tried;
-pub use matching::lineage::{Kinship, Pair, counterparts, pairs};
+pub use matching::lineage::{Kinship, Pair, counterparts, lasting_id, pairs};
 pub use matching::services::law_changes;
 pub use publish::{Document, PublishedChange, PublishedChanges, PublishedService, history_schema};
 pub use reason::{Party, Reason};

@@ -43,6 +43,36 @@ impl Severity {
     }
 }
 
+/// What a finding is one of: a count of the flaws of a law is of the first alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Bearing {
+    /// The law, as the rule files read it.
+    Law,
+    /// Time that is short, though everything can be kept.
+    Slack,
+    /// The law, under a reading that the rule files do not follow.
+    OtherReading,
+    /// The rule files: their ids, their facts, their cases.
+    RuleFiles,
+}
+
+impl Bearing {
+    /// All, in the order in which they are counted.
+    pub const ALL: [Bearing; 4] = [Bearing::Law, Bearing::Slack, Bearing::OtherReading, Bearing::RuleFiles];
+
+    /// The word for it, in JSON and in files of words.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Bearing::Law => "law",
+            Bearing::Slack => "slack",
+            Bearing::OtherReading => "other_reading",
+            Bearing::RuleFiles => "rule_files",
+        }
+    }
+}
+
 /// Something that is wrong with the law, or worth knowing about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -115,12 +145,16 @@ pub struct Witness {
 pub const HOUR: &str = "10:00";
 
 impl Finding {
-    /// Whether it is about the same in another regime: the same code, about the same, under the same reading. Whether the
-    /// services belong together is for the lineage to tell.
+    /// What it is a finding of.
     #[must_use]
-    pub fn same_as(&self, other: &Finding) -> bool {
-        (self.code, &self.procedure, &self.about, &self.under)
-            == (other.code, &other.procedure, &other.about, &other.under)
+    pub fn bearing(&self) -> Bearing {
+        match self.code.rsplit("::").next().unwrap_or(self.code) {
+            "unexercised" | "nothing_new" | "meaning_changed" | "fact_unread" | "fact_idle" | "reading_idle"
+            | "too_large" => Bearing::RuleFiles,
+            _ if !self.under.is_empty() => Bearing::OtherReading,
+            "no_slack" | "one_day_of_slack" => Bearing::Slack,
+            _ => Bearing::Law,
+        }
     }
 }
 

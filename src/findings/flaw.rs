@@ -4,12 +4,9 @@ use super::finding::Severity;
 use super::logic::RuleKind;
 use crate::calendar::{Day, Period};
 use crate::cite::Citation;
-use crate::message;
-use crate::message::{Argument, Message, Named, ToMessage};
-use crate::model::Unsaid;
+use crate::message::Message;
+use crate::model::{Silence, Unsaid};
 use crate::span::Span;
-use crate::syntax::tree::DeclarationKind;
-use crate::wording::unsaid_inside;
 
 /// A flaw with what it is a flaw of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +42,24 @@ pub struct SmallCase {
 
 /// A rule that a flaw is of: its kind, and its id where it has one.
 pub type RuleName = (RuleKind, String);
+
+/// What is other about an id than it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// A ground holds in other cases: as it was, as it is; none where in all.
+    Cases(Option<Message>, Option<Message>),
+    /// A ground leads to another outcome: as it was, as it is; none where to a refusal.
+    Outcome(Option<String>, Option<String>),
+    /// A step decides, or registers, under one of the regimes alone.
+    Task {
+        /// Whether it is the decision, and not the registration.
+        decides: bool,
+        /// Whether it is so under the next regime.
+        now: bool,
+    },
+    /// A duty is somebody else's: whose it was, whose it is.
+    Person(String, String),
+}
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,6 +122,19 @@ pub enum Flaw {
         /// What is unsaid.
         text: Unsaid,
     },
+    /// What the rule files say is left open, though every case comes to its end.
+    LeftOpen {
+        /// The id of the gap.
+        gap: String,
+        /// What is unsaid.
+        text: Unsaid,
+        /// Under which circumstances; none where under all.
+        when: Option<Message>,
+    },
+    /// A fee is to be paid, and no rule asks whether it is.
+    FeeWithoutConsequence,
+    /// Documents are required, and no rule asks whether they are there.
+    PapersWithoutConsequence(Vec<String>),
     /// Remedies of which each has to come after another one.
     RemediesInCircle(Vec<String>),
     /// A duty of which no rule says what follows from it.
@@ -141,6 +169,8 @@ pub enum Flaw {
         act: String,
         /// The act above it.
         above: String,
+        /// Under which circumstances; none where under all.
+        when: Option<Message>,
     },
     /// A ground of one act that another act, which has grounds as well, does not know.
     GroundUnknown {
@@ -170,6 +200,8 @@ pub enum Flaw {
         id: String,
         /// The next regime.
         next: String,
+        /// What is other than before.
+        change: Change,
     },
     /// Days on which no regime was in force.
     HoleInTime {
@@ -226,6 +258,9 @@ impl Flaw {
             Self::FactUnread(_) => "regl::law::fact_unread",
             Self::FactIdle(_) => "regl::law::fact_idle",
             Self::Gap { .. } => "regl::law::gap",
+            Self::LeftOpen { .. } => "regl::law::left_open",
+            Self::FeeWithoutConsequence => "regl::law::fee_without_consequence",
+            Self::PapersWithoutConsequence(_) => "regl::law::papers_without_consequence",
             Self::RemediesInCircle(_) => "regl::law::remedies_in_circle",
             Self::DutyWithoutConsequence(_) => "regl::law::duty_without_consequence",
             Self::HearingBothWays { .. } => "regl::law::hearing_both_ways",
@@ -257,133 +292,15 @@ impl Flaw {
             | Self::MorePapers { .. }
             | Self::GroundUnknown { .. }
             | Self::ConflictUndeclared { .. } => Severity::Conflict,
-            Self::Gap { .. } | Self::DutyWithoutConsequence(_) | Self::HoleInTime { .. } => Severity::Unsaid,
+            // Another law may set a time for the answer.
+            Self::Gap { text: Unsaid::Silence(Silence::TimeOfAnswer), .. } => Severity::Note,
+            Self::Gap { .. }
+            | Self::LeftOpen { .. }
+            | Self::FeeWithoutConsequence
+            | Self::PapersWithoutConsequence(_)
+            | Self::DutyWithoutConsequence(_)
+            | Self::HoleInTime { .. } => Severity::Unsaid,
             _ => Severity::Note,
         }
-    }
-}
-
-/// What the rule of a kind and an id is called.
-fn said((kind, id): &RuleName) -> Argument {
-    Argument::message(kind.of(id))
-}
-
-fn named(kind: DeclarationKind, id: &str) -> Named {
-    Named::Declared(kind, id.to_owned())
-}
-
-impl ToMessage for Flaw {
-    fn to_message(&self) -> Message {
-        match self {
-            Self::NeverTrue(name) => message!("logic-never-true", rule: value(said(name))),
-            Self::AlwaysTrue(name) => message!("logic-always-true", rule: value(said(name))),
-            Self::Shadowed((RuleKind::OrdinaryLimit, id)) => {
-                message!("logic-ordinary-shadowed", event: rule(named(DeclarationKind::Event, id)))
-            }
-            Self::Shadowed(name) => message!("logic-shadowed", rule: value(said(name))),
-            Self::StageShadowed { step, grounds } => {
-                let grounds = grounds.iter().map(|id| Argument::rule(named(DeclarationKind::Ground, id)));
-                message!("logic-stage-shadowed", step: rule(named(DeclarationKind::Event, step)), grounds: list(grounds))
-            }
-            Self::StepUnreachable(id) => {
-                message!("logic-step-unreachable", step: rule(named(DeclarationKind::Event, id)))
-            }
-            Self::RequestUnreachable(id) => message!("logic-request-unreachable", request: id(id)),
-            Self::HearingUnreachable(id) => {
-                message!("logic-hearing-unreachable", step: rule(named(DeclarationKind::Event, id)))
-            }
-            Self::GroundNeverFound(id) => {
-                message!("logic-ground-never", ground: rule(named(DeclarationKind::Ground, id)))
-            }
-            Self::GroundImplied { ground, by } => {
-                message!("logic-ground-implied", ground: ground(ground), by: ground(by))
-            }
-            Self::GroundsExclude(one, other) => {
-                message!("logic-grounds-exclude", ground: ground(one), other: ground(other))
-            }
-            Self::GroundsTogether(one, other) => {
-                message!("logic-grounds-together", ground: ground(one), other: ground(other))
-            }
-            Self::DocumentNever(ids) => {
-                let documents = ids.iter().map(|id| Argument::rule(named(DeclarationKind::Document, id)));
-                message!("logic-document-never", documents: list(documents))
-            }
-            Self::DocumentTwice(id) => message!("logic-document-twice", document: document(id)),
-            Self::DocumentFetched(id) => message!("logic-document-fetched", document: document(id)),
-            Self::ExceptionTakenBack(id) => message!("logic-exception-taken-back", document: document(id)),
-            Self::FeeOfFreeService { ground: true, id } => message!("logic-fee-ground-free", ground: ground(id)),
-            Self::FeeOfFreeService { id, .. } => message!("logic-fee-proof-free", document: document(id)),
-            Self::FactUnread(id) => message!("logic-fact-unread", fact: id(id)),
-            Self::FactIdle(id) => message!("logic-fact-idle", fact: id(id)),
-            Self::Gap { gap, text } => message!("logic-gap", gap: id(gap), text: value(unsaid_inside(text))),
-            Self::RemediesInCircle(ids) => match ids.as_slice() {
-                [one] => message!("logic-remedy-after-itself", remedy: id(one)),
-                _ => message!("logic-remedies-in-circle", remedies: ids(ids)),
-            },
-            Self::DutyWithoutConsequence(id) => message!("logic-duty-without-consequence", duty: name(id)),
-            Self::HearingBothWays { ground, heard } => {
-                message!("logic-hearing-both-ways", ground: ground(ground), heard: optional message(heard.as_ref()))
-            }
-            Self::MoreTime { of, act, period, above, instead, .. } => message!(
-                "logic-more-time",
-                of: message(of),
-                act: id(act),
-                period: period(*period),
-                above: id(above),
-                instead: period(*instead),
-            ),
-            Self::MorePapers { document, act, above } => {
-                message!("logic-more-papers", document: document(document), act: id(act), above: id(above))
-            }
-            Self::GroundUnknown { ground, act, other } => {
-                message!("logic-ground-unknown", ground: ground(ground), act: id(act), other: id(other))
-            }
-            Self::ConflictUndeclared { of, act, other, .. } => {
-                message!("logic-conflict-undeclared", of: message(of), act: id(act), other: id(other))
-            }
-            Self::MeaningChanged { kind, id, next } => {
-                message!("logic-meaning-changed", rule: message(kind.of(id)), next: id(next))
-            }
-            Self::HoleInTime { from, to, next } => {
-                message!("logic-hole-in-time", from: date(*from), to: date(*to), next: id(next))
-            }
-            Self::ReadingIdle(id) => message!("logic-reading-idle", choice: id(id)),
-            Self::Unexercised { kind, id } => message!("logic-unexercised", kind: choice(*kind), id: id(id)),
-            Self::NothingNew { case, other, days } => message!(
-                "logic-nothing-new",
-                case: text(case),
-                other: text(other),
-                days: count(usize::try_from(*days).unwrap_or(usize::MAX)),
-            ),
-            Self::TooLarge => message!("logic-too-large"),
-        }
-    }
-}
-
-impl Flaw {
-    /// What is wrong, with the smallest case that shows it where that says more.
-    #[must_use]
-    pub fn told(&self, case: Option<&SmallCase>) -> Message {
-        let shows = matches!(
-            self,
-            Self::Gap { .. }
-                | Self::HearingBothWays { .. }
-                | Self::FeeOfFreeService { .. }
-                | Self::DocumentTwice(_)
-                | Self::DocumentFetched(_)
-                | Self::ExceptionTakenBack(_)
-                | Self::MorePapers { .. }
-        );
-        match case.filter(|_| shows) {
-            Some(case) => message!("logic-shown", flaw: message(self), case: optional message(case.told.as_ref())),
-            None => self.to_message(),
-        }
-    }
-
-    /// What would mend it.
-    #[must_use]
-    pub fn mend(&self) -> Message {
-        let code = self.code();
-        message!("logic-mend", code: choice(code.rsplit("::").next().unwrap_or(code)))
     }
 }

@@ -13,6 +13,7 @@ pub mod comparison;
 pub mod dates;
 mod finding;
 mod flaw;
+mod flaw_words;
 mod logic;
 mod mistakes;
 mod publish;
@@ -22,8 +23,8 @@ mod versions;
 mod whole;
 
 pub use dates::{Calendar, Dates};
-pub use finding::{Finding, HOUR, ReadingEffect, Severity, Witness};
-pub use flaw::{Flaw, Flawed, SmallCase};
+pub use finding::{Bearing, Finding, HOUR, ReadingEffect, Severity, Witness};
+pub use flaw::{Change, Flaw, Flawed, SmallCase};
 pub use logic::RuleKind;
 pub use mistakes::mistakes;
 pub use publish::{PublishedFinding, findings_schema, published, published_comparison};

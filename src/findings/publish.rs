@@ -2,7 +2,7 @@
 
 use super::comparison::{Compared, Fate};
 use super::dates::Dates;
-use super::finding::{Finding, HOUR, ReadingEffect, Severity, Witness};
+use super::finding::{Bearing, Finding, HOUR, ReadingEffect, Severity, Witness};
 use crate::case::FactValue;
 use crate::cite::Citation;
 use crate::engine::Pace;
@@ -18,6 +18,8 @@ pub struct PublishedFinding {
     pub code: String,
     /// How grave it is.
     pub severity: Severity,
+    /// Whether it is of the law as it is read, of short time, of another reading, or of the rule files.
+    pub bearing: Bearing,
     /// What an amendment did to it, where two regimes are held against each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amendment: Option<Fate>,
@@ -108,6 +110,7 @@ fn one(finding: &Finding, amendment: Option<Fate>, words: &Localizer<'_>) -> Pub
     PublishedFinding {
         code: finding.code.to_owned(),
         severity: finding.severity,
+        bearing: finding.bearing(),
         amendment,
         regime: finding.regime.clone(),
         service: finding.service.clone(),

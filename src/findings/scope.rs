@@ -42,14 +42,19 @@ impl<'l> Scope<'l> {
         Self { law, sources, regimes, wanted: Vec::new(), from: None, to: None, readings: Readings::of(law) }
     }
 
-    /// The filing dates of a regime: the last thirteen years of its calendar but one, so that there is room for every term,
-    /// unless days are named; and the days on which it was in force. None where it has no calendar.
+    /// The filing dates of a regime: the last thirteen full years of its calendar with a year to spare, so that there is room for
+    /// every term, unless days are named; and the days on which it was in force. A calendar of fewer years leaves a year
+    /// before the first of them as well, where it has one. None where the regime has no calendar.
     #[must_use]
     pub fn calendar(&self, regime: &Regime) -> Option<Calendar> {
         let calendar: &calendar::Calendar = &self.law.timetable(&regime.id)?.calendar;
-        let (first, end) = (calendar.first(), calendar.last());
-        let last = Day::from_ymd(end.year() - 1, 12, 31).filter(|it| *it >= first).unwrap_or(end);
-        let usual = Day::from_ymd(last.year() - YEARS + 1, 1, 1).unwrap_or(first).max(first);
+        let (begin, end) = (calendar.first(), calendar.last());
+        let last = Day::from_ymd(end.year() - 1, 12, 31).filter(|it| *it >= begin).unwrap_or(end);
+        let thirteenth = Day::from_ymd(last.year() - YEARS + 1, 1, 1).unwrap_or(begin);
+        // A calendar of fewer years has to leave room before the first day as well.
+        let second = Day::from_ymd(begin.year() + 1, 1, 1).filter(|it| thirteenth < *it && *it <= last);
+        let first = second.unwrap_or(begin);
+        let usual = thirteenth.max(first);
         let range = Range { from: self.from.unwrap_or(usual), to: self.to.unwrap_or(last) };
         let window = self.law.window(regime);
         let (least, most) = (self.from.unwrap_or(first), self.to.unwrap_or(last));

@@ -138,16 +138,18 @@ impl Flaw {
             | Self::ReadingIdle(id)
             | Self::FeeOfFreeService { id, .. }
             | Self::HearingBothWays { ground: id, .. }
-            | Self::Gap { gap: id, .. } => vec![id.clone()],
+            | Self::Gap { gap: id, .. }
+            | Self::LeftOpen { gap: id, .. } => vec![id.clone()],
             Self::GroundImplied { ground: one, by: other }
             | Self::GroundsExclude(one, other)
             | Self::GroundsTogether(one, other) => vec![one.clone(), other.clone()],
-            Self::DocumentNever(ids) | Self::RemediesInCircle(ids) => ids.clone(),
+            Self::DocumentNever(ids) | Self::RemediesInCircle(ids) | Self::PapersWithoutConsequence(ids) => ids.clone(),
+            Self::FeeWithoutConsequence => vec!["fee".to_owned()],
             Self::MoreTime { id, act, above, .. } => vec![id.clone(), act.clone(), above.clone()],
-            Self::MorePapers { document: id, act, above: other }
+            Self::MorePapers { document: id, act, above: other, .. }
             | Self::GroundUnknown { ground: id, act, other }
             | Self::ConflictUndeclared { id, act, other, .. } => vec![id.clone(), act.clone(), other.clone()],
-            Self::MeaningChanged { kind, id, next } => vec![kind.name().to_owned(), id.clone(), next.clone()],
+            Self::MeaningChanged { kind, id, next, .. } => vec![kind.name().to_owned(), id.clone(), next.clone()],
             Self::HoleInTime { from, to, .. } => vec![from.to_string(), to.to_string()],
             Self::Unexercised { kind, id } => vec![(*kind).to_owned(), id.clone()],
             Self::NothingNew { case, other, .. } => vec![case.clone(), other.clone()],

@@ -119,7 +119,7 @@ mod tests {
     fn kazakh_periods_have_cases_with_the_vowels_of_the_noun() {
         for (unit, genitive, dative, ablative) in [
             (TimeUnit::WorkingDays, "3 жұмыс күнінің", "3 жұмыс күніне", "3 жұмыс күнінен"),
-            (TimeUnit::CalendarDays, "3 күнтізбелік күннің", "3 күнтізбелік күнге", "3 күнтізбелік күннен"),
+            (TimeUnit::CalendarDays, "күнтізбелік 3 күннің", "күнтізбелік 3 күнге", "күнтізбелік 3 күннен"),
             (TimeUnit::Days, "3 күннің", "3 күнге", "3 күннен"),
             (TimeUnit::Months, "3 айдың", "3 айға", "3 айдан"),
             (TimeUnit::Years, "3 жылдың", "3 жылға", "3 жылдан"),

@@ -43,6 +43,11 @@ fn result(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>) -> 
         Severity::Error => "error",
     };
     let text = match &diagnostic.help {
+        // A whole sentence is followed by another one.
+        Some(help) if said(&diagnostic.message, words).ends_with('.') => {
+            let (first, then) = (&diagnostic.message, help);
+            said(message!("finding-sentence-with-help", message: message(first), help: message(then)), words)
+        }
         Some(help) => {
             said(message!("finding-with-help", message: message(&diagnostic.message), help: message(help)), words)
         }

@@ -93,7 +93,7 @@ fn titles<'t>(node: &'t mut Node<Item>) -> Option<Vec<&'t mut Title>> {
 
 /// All ways: the kind, how many of a hundred have to be noticed at least, and what is done.
 pub const WAYS: [(&str, usize, Way); 65] = [
-    ("ground on another fact", 0, |at, _, n, names| match at {
+    ("ground on another fact", 100, |at, _, n, names| match at {
         At::Provision(Provision::Refuse { guard, .. }) => {
             let id = fact_mut(&mut guard.condition)?;
             let other = names.other("fact", &id.name, n)?;
@@ -101,22 +101,22 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("ground exchanged", 0, |at, _, n, names| match at {
+    ("ground exchanged", 100, |at, _, n, names| match at {
         At::Provision(Provision::Refuse { ground, .. }) => {
             let other = names.other("ground", &ground.name, n)?;
             Some(rename(ground, other))
         }
         _ => None,
     }),
-    ("ground dropped", 0, |at, _, _, _| match at {
+    ("ground dropped", 100, |at, _, _, _| match at {
         At::Provision(Provision::Refuse { ground, .. }) => Some((ground.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("occasion dropped", 0, |at, _, _, _| match at {
+    ("occasion dropped", 66, |at, _, _, _| match at {
         At::Provision(Provision::Occasion { id, .. }) => Some((id.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("actor exchanged", 0, |at, _, n, names| {
+    ("actor exchanged", 66, |at, _, n, names| {
         let by = match at {
             At::Provision(Provision::Step(step)) => &mut step.by,
             At::Request(RequestItem::Part(part)) => &mut part.by,
@@ -126,14 +126,14 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         let other = names.other("actor", &by.name, n).unwrap_or_else(|| "head_of_provider".to_owned());
         Some(rename(by, other))
     }),
-    ("addressee exchanged", 0, |at, _, n, names| match at {
+    ("addressee exchanged", 100, |at, _, n, names| match at {
         At::Provision(Provision::Remedy { to, .. }) => {
             let other = names.other("addressee", &to.name, n)?;
             Some(rename(to, other))
         }
         _ => None,
     }),
-    ("outside term dropped", 0, |at, _, _, _| match at {
+    ("outside term dropped", 100, |at, _, _, _| match at {
         At::Request(RequestItem::Part(part)) => part.on_term.take().map(|_| (String::new(), Then::Keep)),
         _ => None,
     }),
@@ -145,7 +145,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("code changed", 0, |at, _, n, _| match at {
+    ("code changed", 100, |at, _, n, _| match at {
         At::Entry(CatalogueItem::Entry { code, .. }) if code.len() > 3 && code.parse::<u64>().is_ok() => {
             let other = code.parse::<u64>().ok()? + 1 + u64::try_from(n % 7).ok()?;
             *code = other.to_string();
@@ -153,20 +153,20 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("way to pay dropped", 0, |at, _, n, _| match at {
+    ("way to pay dropped", 66, |at, _, n, _| match at {
         At::Provision(Provision::Payment { ids, .. }) => {
             let gone = ids.remove(n % ids.len());
             Some((gone.name, if ids.is_empty() { Then::Drop } else { Then::Keep }))
         }
         _ => None,
     }),
-    ("citation one further", 0, |_, cites, n, _| {
+    ("citation one further", 66, |_, cites, n, _| {
         let at = n % cites.len().max(1);
         let other = moved(cites.get(at)?, 1)?;
         cites[at] = other;
         Some((format!("{:?}", cites[at].places), Then::Keep))
     }),
-    ("citation one less", 0, |_, cites, n, _| {
+    ("citation one less", 100, |_, cites, n, _| {
         let at = n % cites.len().max(1);
         let other = moved(cites.get(at)?, -1)?;
         cites[at] = other;
@@ -176,23 +176,23 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         let guard = guard_of(at)?;
         guard.take_if(|it| it.unless).map(|it| (format!("{:?}", fact(&it.condition)), Then::Keep))
     }),
-    ("when dropped", 0, |at, _, _, _| {
+    ("when dropped", 33, |at, _, _, _| {
         let guard = guard_of(at)?;
         guard.take_if(|it| !it.unless).map(|it| (format!("{:?}", fact(&it.condition)), Then::Keep))
     }),
-    ("condition turned round", 0, |at, _, _, _| {
+    ("condition turned round", 33, |at, _, _, _| {
         let guard = guard_of(at)?.as_mut()?;
         guard.unless = !guard.unless;
         Some((String::new(), Then::Keep))
     }),
-    ("ground turned round", 0, |at, _, _, _| match at {
+    ("ground turned round", 100, |at, _, _, _| match at {
         At::Provision(Provision::Refuse { guard, .. }) => {
             guard.unless = !guard.unless;
             Some((String::new(), Then::Keep))
         }
         _ => None,
     }),
-    ("document exchanged", 0, |at, _, n, names| match at {
+    ("document exchanged", 33, |at, _, n, names| match at {
         At::Provision(Provision::Require { ids, .. }) => {
             let id = ids.first_mut()?;
             let other = names.other("document", &id.name, n)?;
@@ -200,22 +200,22 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("document dropped", 0, |at, _, _, _| match at {
+    ("document dropped", 66, |at, _, _, _| match at {
         At::Provision(Provision::Require { ids, .. }) => Some((ids.first()?.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("result exchanged", 0, |at, _, n, names| match at {
+    ("result exchanged", 66, |at, _, n, names| match at {
         At::Provision(Provision::Result { id, .. }) => {
             let other = names.other("result", &id.name, n)?;
             Some(rename(id, other))
         }
         _ => None,
     }),
-    ("result dropped", 0, |at, _, _, _| match at {
+    ("result dropped", 66, |at, _, _, _| match at {
         At::Provision(Provision::Result { id, .. }) => Some((id.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("name of a list dropped", 0, |at, _, n, _| {
+    ("name of a list dropped", 66, |at, _, n, _| {
         let ids = ids_of(at).filter(|it| it.len() > 1)?;
         let gone = ids.remove(n % ids.len());
         Some((gone.name, Then::Keep))
@@ -226,20 +226,20 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         ) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("extension dropped", 0, |at, _, _, _| match at {
+    ("extension dropped", 100, |at, _, _, _| match at {
         At::Hearing(HearingItem::Extends(_)) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("count back dropped", 0, |at, _, _, _| match at {
+    ("count back dropped", 100, |at, _, _, _| match at {
         At::Hearing(HearingItem::Notice { bounds, .. }) => bounds.ahead.take().map(|_| (String::new(), Then::Keep)),
         _ => None,
     }),
-    ("number changed", 0, |at, _, n, _| {
+    ("number changed", 100, |at, _, n, _| {
         let period = period_of(at)?;
         period.count += 1 + u16::try_from(n % 3).ok()?;
         Some((format!("{period:?}"), Then::Keep))
     }),
-    ("unit changed", 0, |at, _, _, _| {
+    ("unit changed", 100, |at, _, _, _| {
         let period = period_of(at)?;
         period.unit = match period.unit {
             Unit::WorkingDays => Unit::CalendarDays,
@@ -247,13 +247,13 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         };
         Some((format!("{period:?}"), Then::Keep))
     }),
-    ("duty, remedy or subtype dropped", 0, |at, _, _, _| match at {
+    ("duty, remedy or subtype dropped", 66, |at, _, _, _| match at {
         At::Provision(Provision::Duty { id, .. } | Provision::Remedy { id, .. } | Provision::Subtype { id, .. }) => {
             Some((id.name.clone(), Then::Drop))
         }
         _ => None,
     }),
-    ("fetched document exchanged", 0, |at, _, n, names| match at {
+    ("fetched document exchanged", 66, |at, _, n, names| match at {
         At::Provision(Provision::Fetch { ids, .. }) => {
             let at = n % ids.len();
             let other = names.other("document", &ids[at].name, n)?;
@@ -261,15 +261,15 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("column dropped", 0, |at, _, _, _| match at {
+    ("column dropped", 33, |at, _, _, _| match at {
         At::Register(RegisterItem::Column { id, .. }) => Some((id.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("code dropped", 0, |at, _, _, _| match at {
+    ("code dropped", 100, |at, _, _, _| match at {
         At::Entry(CatalogueItem::Entry { code, .. }) => Some((code.clone(), Then::Drop)),
         _ => None,
     }),
-    ("two grounds swapped", 0, |at, _, _, _| match at {
+    ("two grounds swapped", 100, |at, _, _, _| match at {
         At::Two(one, other) => match (&mut one.value, &mut other.value) {
             (Provision::Refuse { ground: one, .. }, Provision::Refuse { ground: other, .. }) => {
                 std::mem::swap(one, other);
@@ -279,7 +279,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         },
         _ => None,
     }),
-    ("two grounds cited crosswise", 0, |at, _, _, _| match at {
+    ("two grounds cited crosswise", 100, |at, _, _, _| match at {
         At::Two(one, other) if one.cites != other.cites => {
             std::mem::swap(&mut one.cites, &mut other.cites);
             Some((String::new(), Then::Keep))
@@ -303,7 +303,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         },
         _ => None,
     }),
-    ("direction turned", 0, |at, _, _, _| match at {
+    ("direction turned", 100, |at, _, _, _| match at {
         At::Provision(Provision::Duty { within: Some(_), ahead, id, .. }) => {
             *ahead = !*ahead;
             Some((id.name.clone(), Then::Keep))
@@ -315,22 +315,22 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("request or hearing dropped", 0, |at, _, _, _| match at {
+    ("request or hearing dropped", 100, |at, _, _, _| match at {
         At::Step(StepItem::Request { .. } | StepItem::Hearing { .. }) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("step dropped", 0, |at, _, _, _| match at {
+    ("step dropped", 100, |at, _, _, _| match at {
         At::Provision(Provision::Step(step)) => Some((step.id.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("who signs exchanged", 0, |at, _, n, names| match at {
+    ("who signs exchanged", 100, |at, _, n, names| match at {
         At::Provision(Provision::Step(step)) if step.body.iter().any(|it| matches!(it.value, StepItem::Decides)) => {
             let other = names.other("actor", &step.by.name, n).unwrap_or_else(|| "head_of_provider".to_owned());
             Some(rename(&mut step.by, other))
         }
         _ => None,
     }),
-    ("exemption from a fee dropped", 0, |at, _, _, _| match at {
+    ("exemption from a fee dropped", 66, |at, _, _, _| match at {
         At::Provision(Provision::Fee { charge, guard }) if charge.is_none() && guard.is_some() => {
             Some((String::new(), Then::Drop))
         }
@@ -339,15 +339,15 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("fee turned into none", 0, |at, _, _, _| match at {
+    ("fee turned into none", 100, |at, _, _, _| match at {
         At::Provision(Provision::Fee { charge, .. }) => charge.take().map(|_| (String::new(), Then::Keep)),
         _ => None,
     }),
-    ("fee dropped", 0, |at, _, _, _| match at {
+    ("fee dropped", 100, |at, _, _, _| match at {
         At::Provision(Provision::Fee { .. }) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("unless added", 0, |at, _, n, names| {
+    ("unless added", 33, |at, _, n, names| {
         let fact = names.other("fact", "", n)?;
         let guard = guard_of(at)?;
         guard.is_none().then(|| {
@@ -356,14 +356,14 @@ pub const WAYS: [(&str, usize, Way); 65] = [
             (fact, Then::Keep)
         })
     }),
-    ("channel dropped", 0, |at, _, n, _| match at {
+    ("channel dropped", 33, |at, _, n, _| match at {
         At::Provision(Provision::Channels(ids)) => {
             let gone = ids.remove(n % ids.len());
             Some((gone.name, if ids.is_empty() { Then::Drop } else { Then::Keep }))
         }
         _ => None,
     }),
-    ("channel added", 0, |at, _, _, _| match at {
+    ("channel added", 100, |at, _, _, _| match at {
         At::Provision(Provision::Channels(ids)) => {
             let other = if ids.iter().any(|it| it.name == "office") { "portal" } else { "office" };
             let known = ids.iter().any(|it| it.name == other);
@@ -373,14 +373,14 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("applicant dropped", 0, |at, _, n, _| match at {
+    ("applicant dropped", 100, |at, _, n, _| match at {
         At::Provision(Provision::Applicants(ids)) if ids.len() > 1 => {
             let gone = ids.remove(n % ids.len());
             Some((gone.name, Then::Keep))
         }
         _ => None,
     }),
-    ("form of a result exchanged", 0, |at, _, _, _| match at {
+    ("form of a result exchanged", 100, |at, _, _, _| match at {
         At::Provision(Provision::Result { forms, .. }) => {
             let form = forms.first_mut()?;
             let other = if form.name == "paper" { "electronic_document" } else { "paper" };
@@ -388,7 +388,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("title of another", 0, |at, _, n, names| match at {
+    ("title of another", 66, |at, _, n, names| match at {
         At::Title(kind, title) => {
             title.text = names.other_title(kind, title, n)?;
             Some((format!("{kind} {}", title.text), Then::Keep))
@@ -406,24 +406,24 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("waiting or serving changed", 0, |at, _, n, _| match at {
+    ("waiting or serving changed", 100, |at, _, n, _| match at {
         At::Provision(Provision::Waiting(it) | Provision::Serving(it)) => {
             *it += 5 + u32::try_from(n % 10).ok()?;
             Some((it.to_string(), Then::Keep))
         }
         _ => None,
     }),
-    ("waiting or serving dropped", 0, |at, _, _, _| match at {
+    ("waiting or serving dropped", 100, |at, _, _, _| match at {
         At::Provision(Provision::Waiting(_) | Provision::Serving(_) | Provision::Hours { .. }) => {
             Some((String::new(), Then::Drop))
         }
         _ => None,
     }),
-    ("reception or its contact dropped", 0, |at, _, _, _| match at {
+    ("reception or its contact dropped", 33, |at, _, _, _| match at {
         At::Provision(Provision::Reception(_) | Provision::Contact(_)) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("start of a limit exchanged", 0, |at, _, n, names| {
+    ("start of a limit exchanged", 66, |at, _, n, names| {
         let limit = match at {
             At::Provision(Provision::Step(step)) => &mut step.limit,
             At::Request(RequestItem::Part(part)) => &mut part.limit,
@@ -436,30 +436,30 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         let other = names.other("event", &of.name, n)?;
         Some(rename(of, other))
     }),
-    ("start of a term exchanged", 0, |at, _, n, names| match at {
+    ("start of a term exchanged", 66, |at, _, n, names| match at {
         At::Provision(Provision::Term { from, .. }) => {
             let other = names.other("event", &from.name, n)?;
             Some(rename(from, other))
         }
         _ => None,
     }),
-    ("decision or registration dropped", 0, |at, _, _, _| match at {
+    ("decision or registration dropped", 100, |at, _, _, _| match at {
         At::Step(StepItem::Decides | StepItem::Registers) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("other limit dropped", 0, |at, _, _, _| match at {
+    ("other limit dropped", 33, |at, _, _, _| match at {
         At::Step(StepItem::Otherwise(_)) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("finding dropped", 0, |at, _, _, _| match at {
+    ("finding dropped", 66, |at, _, _, _| match at {
         At::Step(StepItem::Finds { .. }) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("what precedes a remedy dropped", 0, |at, _, _, _| match at {
+    ("what precedes a remedy dropped", 100, |at, _, _, _| match at {
         At::Provision(Provision::Remedy { after, id, .. }) => after.take().map(|_| (id.name.clone(), Then::Keep)),
         _ => None,
     }),
-    ("document added", 0, |at, _, n, names| match at {
+    ("document added", 33, |at, _, n, names| match at {
         At::Provision(Provision::Require { ids, .. }) => {
             let other = names.other("document", &ids.first()?.name, n)?;
             let id = Id { name: other.clone(), span: ids.first()?.span };
@@ -469,7 +469,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("what is checked exchanged", 0, |at, _, n, names| match at {
+    ("what is checked exchanged", 100, |at, _, n, names| match at {
         At::Step(StepItem::Checks { ids, .. }) => {
             let id = ids.first_mut()?;
             let other = names.other("checked", &id.name, n).unwrap_or_else(|| "portal".to_owned());
@@ -477,7 +477,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("what is handed over exchanged", 0, |at, _, n, names| match at {
+    ("what is handed over exchanged", 100, |at, _, n, names| match at {
         At::Step(StepItem::HandsOver { ids, .. }) => {
             let id = ids.first_mut()?;
             let other = names.other("handed over", &id.name, n)?;
@@ -485,7 +485,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         }
         _ => None,
     }),
-    ("occasion exchanged", 0, |at, _, n, names| match at {
+    ("occasion exchanged", 100, |at, _, n, names| match at {
         At::Provision(Provision::Occasion { id, .. }) => {
             let other = names.other("occasion", &id.name, n)?;
             Some(rename(id, other))
@@ -496,18 +496,18 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         At::Field(FormItem::Field { id, .. }) => Some((id.name.clone(), Then::Drop)),
         _ => None,
     }),
-    ("number of an act changed", 0, |at, _, _, _| match at {
+    ("number of an act changed", 100, |at, _, _, _| match at {
         At::Act(ActItem::Number(number)) => {
             number.insert(0, '1');
             Some((number.clone(), Then::Keep))
         }
         _ => None,
     }),
-    ("term dropped", 0, |at, _, _, _| match at {
+    ("term dropped", 66, |at, _, _, _| match at {
         At::Provision(Provision::Term { .. }) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
-    ("notice or delivery dropped", 0, |at, _, _, _| match at {
+    ("notice or delivery dropped", 66, |at, _, _, _| match at {
         At::Request(RequestItem::Part(_) | RequestItem::Failing { .. }) => Some((String::new(), Then::Drop)),
         At::Hearing(HearingItem::Notice { .. } | HearingItem::Held { .. } | HearingItem::Persuades(_)) => {
             Some((String::new(), Then::Drop))

@@ -76,36 +76,6 @@ impl Rows {
             },
         }
     }
-
-    /// A row as it was read.
-    fn input(&self, row: usize) -> Value {
-        match self {
-            Rows::Lines { bytes, lines } => {
-                let place = lines.get(row).and_then(|(_, place)| place.clone());
-                place.and_then(|place| bytes.get(place)).map_or(Value::Null, written)
-            }
-            Rows::Records { header, records } => {
-                let cells = records.get(row).into_iter().flat_map(|(_, record)| record.iter());
-                let names = header.names.iter().map(Some).chain(std::iter::repeat(None));
-                let cells = cells.zip(names).enumerate().map(|(at, (cell, name))| {
-                    let name = name.cloned().unwrap_or_else(|| (at + 1).to_string());
-                    (name, written(cell))
-                });
-                Value::Object(cells.collect())
-            }
-            #[cfg(feature = "columnar")]
-            Rows::Table(batch) => {
-                let row = crate::columnar::Table::of(batch).map(|it| it.row(row)).unwrap_or_default();
-                let value = |cell| match cell {
-                    Cell::Absent => Value::Null,
-                    Cell::Truth(truth) => Value::Bool(truth),
-                    Cell::Text(text) => Value::String(text),
-                };
-                let names = batch.schema_ref().fields().iter().map(|it| it.name().clone());
-                Value::Object(names.zip(row.into_iter().map(value)).collect::<serde_json::Map<_, _>>())
-            }
-        }
-    }
 }
 
 /// What was read, as it is published: a text, or where it is none its bytes, so that nothing is lost.
@@ -171,7 +141,37 @@ impl Reader<'_> {
             #[cfg(feature = "columnar")]
             Rows::Table(_) => None,
         };
-        BadRow { line, case, faults, input: self.rows.input(row) }
+        BadRow { line, case, faults, input: self.input(row) }
+    }
+
+    /// A row as it was read.
+    fn input(&self, row: usize) -> Value {
+        match self.rows {
+            Rows::Lines { bytes, lines } => {
+                let place = lines.get(row).and_then(|(_, place)| place.clone());
+                place.and_then(|place| bytes.get(place)).map_or(Value::Null, written)
+            }
+            Rows::Records { header, records } => {
+                let cells = records.get(row).into_iter().flat_map(|(_, record)| record.iter());
+                let names = header.names.iter().map(Some).chain(std::iter::repeat(None));
+                let cells = cells.zip(names).enumerate().map(|(at, (cell, name))| {
+                    let name = name.cloned().unwrap_or_else(|| (at + 1).to_string());
+                    (name, written(cell))
+                });
+                Value::Object(cells.collect())
+            }
+            #[cfg(feature = "columnar")]
+            Rows::Table(batch) => {
+                let row = self.table.as_ref().map(|it| it.row(row)).unwrap_or_default();
+                let value = |cell| match cell {
+                    Cell::Absent => Value::Null,
+                    Cell::Truth(truth) => Value::Bool(truth),
+                    Cell::Text(text) => Value::String(text),
+                };
+                let names = batch.schema_ref().fields().iter().map(|it| it.name().clone());
+                Value::Object(names.zip(row.into_iter().map(value)).collect::<serde_json::Map<_, _>>())
+            }
+        }
     }
 }
 

@@ -121,7 +121,8 @@ pub fn counterparts(law: &Law, service: &str, regime: &str) -> Vec<String> {
 }
 
 /// What an id says whatever the regime: `exam_terms_2014` in the regime 2014 is the same as `exam_terms_2020` in 2020.
-pub(in crate::compare) fn lasting_id<'i>(id: &'i str, regime: &str) -> &'i str {
+#[must_use]
+pub fn lasting_id<'i>(id: &'i str, regime: &str) -> &'i str {
     id.strip_suffix(regime).and_then(|it| it.strip_suffix('_')).unwrap_or(id)
 }
 

@@ -24,7 +24,7 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         }
     }
     for (ground, id, clauses, span, cases) in seen {
-        if !id.split('_').any(|word| WORDS.contains(&word)) {
+        if !has_to_do_with_a_fee(&id) {
             continue;
         }
         let shown = it.universe.diagrams.both(free, cases)?;
@@ -37,6 +37,11 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// Whether something has to do with a fee, by its id.
+pub(super) fn has_to_do_with_a_fee(id: &str) -> bool {
+    id.split('_').any(|word| WORDS.contains(&word))
 }
 
 /// The cases in which a rule says that there is no fee to pay, and the clauses that say so.

@@ -6,12 +6,14 @@
 //! one of them and not in another is no flaw.
 
 mod conditions;
+mod consequences;
 mod documents;
 mod facts;
 mod fees;
 mod gaps;
 mod grounds;
 mod hearing;
+mod left_open;
 mod openly;
 mod remedies;
 mod rule;
@@ -26,9 +28,11 @@ use super::flaw::{Flaw, Flawed, SmallCase};
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::explore::{Cases, TooLarge};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Condition, Conditional, Law, Procedure, Service};
 use crate::span::Span;
-use crate::wording::circumstances;
+use crate::wording::clause;
 use std::borrow::Cow;
 
 /// A procedure that has been walked through.
@@ -48,6 +52,7 @@ pub(super) struct Studied<'l> {
 /// The flaws in the logic of one service.
 pub(super) fn of_service(law: &Checked, service: &Service, shared: &Shared, found: &mut Vec<Flawed>) {
     remedies::check(law, service, found);
+    left_open::check(law, service, found);
     for id in service.procedure_ids() {
         let Some(procedure) = service.procedure(id) else { continue };
         let own = matches!(procedure, Cow::Borrowed(_));
@@ -144,6 +149,7 @@ impl<'l> Studied<'l> {
         grounds::check(self, found)?;
         documents::check(self, found)?;
         fees::check(self, found)?;
+        consequences::check(self, found)?;
         facts::check(self, shared, found)?;
         hearing::check(self, found)?;
         gaps::check(self, found)
@@ -194,7 +200,7 @@ fn small_case(law: &Law, universe: &Universe, case: &[usize]) -> SmallCase {
             DimensionKind::Open => {}
         }
     }
-    small.told =
-        circumstances(&Condition::All(stated), law).filter(|_| !(small.facts.is_empty() && small.assume.is_empty()));
+    let clauses: Vec<Message> = stated.iter().map(|it| clause(it, law)).collect();
+    small.told = (!clauses.is_empty()).then(|| message!("logic-case", stated: messages(clauses)));
     small
 }

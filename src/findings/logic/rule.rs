@@ -1,8 +1,9 @@
 //! Rules with conditions, as findings speak of them.
 
 use crate::message;
-use crate::message::{Message, choices};
+use crate::message::{Message, Named, choices};
 use crate::model::Limit;
+use crate::syntax::tree::DeclarationKind;
 
 choices! {
     /// A kind of rule that has a condition.
@@ -66,7 +67,25 @@ impl RuleKind {
     /// The rule of this kind, by its id where it has one.
     #[must_use]
     pub fn of(self, id: &str) -> Message {
-        message!("logic-rule", rule: choice(self.name()), id: optional id((!id.is_empty()).then(|| id.to_owned())))
+        let named = || Named::Declared(self.declared(), id.to_owned());
+        message!("logic-rule", rule: choice(self.name()), id: optional rule((!id.is_empty()).then(named)))
+    }
+
+    /// The kind of declaration that gives its id a title.
+    fn declared(self) -> DeclarationKind {
+        match self {
+            Self::Step
+            | Self::Limit
+            | Self::OrdinaryLimit
+            | Self::Term
+            | Self::Standstill
+            | Self::Deemed
+            | Self::Hearing
+            | Self::Persuasion => DeclarationKind::Event,
+            Self::Ground => DeclarationKind::Ground,
+            Self::Document | Self::Fetched | Self::Result | Self::HandsOver => DeclarationKind::Document,
+            _ => DeclarationKind::Name,
+        }
     }
 
     /// Whether of several such rules the first that holds is taken.

@@ -217,7 +217,7 @@ fn told(side: &Side<'_>, asked: &[AskedFor], (ran, hit): (&Ran, &Hit), group: &G
     let term = timeline.term.and_then(|it| plan.terms.get(it));
     let waits_long =
         matches!(hit.kind, Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay | Kind::NeedsExtension);
-    let path = if waits_long { paths.to_start(hit.event) } else { paths.to(hit.event) };
+    let path = if waits_long { paths.until_start(hit.event) } else { paths.until(hit.event) };
     let steps = paths.steps(&path);
     let notices = group.asked.as_deref().unwrap_or_default();
     let requested: Vec<AskedFor> = asked.iter().copied().filter(|it| notices.contains(&it.notice)).collect();

@@ -50,12 +50,12 @@ pub(super) enum Cause {
 
 impl Paths<'_> {
     /// The events on the path to the last day of an event, that one last; from what comes after the beginning of the term on.
-    pub fn to(&self, last: EventIx) -> Vec<EventIx> {
+    pub fn until(&self, last: EventIx) -> Vec<EventIx> {
         self.by(last, self.before(last))
     }
 
     /// The same to the day on which an event can happen.
-    pub fn to_start(&self, last: EventIx) -> Vec<EventIx> {
+    pub fn until_start(&self, last: EventIx) -> Vec<EventIx> {
         self.by(last, self.waited_for(last).or_else(|| self.before(last)))
     }
 

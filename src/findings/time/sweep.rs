@@ -249,7 +249,9 @@ impl Runs<'_> {
             seen.windows_that_may_be_off(|hit| found(&hit));
             let late = self.late_notices(&facts, *day, &timeline);
             late.found.iter().for_each(&mut found);
-            reach.1 = [late.last, seen.last_of_windows()].into_iter().flatten().fold(reach.1, Day::max);
+            let received = timeline.moment(EventIx::RECEIPT).map(|it| it.on);
+            let last = [late.last, seen.last_of_windows(), received];
+            reach.1 = last.into_iter().flatten().fold(reach.1, Day::max);
             seen.limits(|event, cites, back, binds| *run.limits.entry((event, cites, back)).or_default() |= binds);
             let asked_for = late.used | marks(&timeline);
             run.used.iter_mut().skip(at).take(1).for_each(|it| *it = asked_for);

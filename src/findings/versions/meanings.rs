@@ -7,10 +7,11 @@ use crate::check::Checked;
 use crate::cite::Citation;
 use crate::compare::{Pair, pairs};
 use crate::explore::TooLarge;
-use crate::findings::flaw::{Flaw, Flawed};
+use crate::findings::flaw::{Change, Flaw, Flawed};
 use crate::findings::logic::{RuleKind, Universe};
 use crate::model::{Cited, Ground, Regime, Service, Step};
 use crate::span::Span;
+use crate::wording::circumstances;
 
 pub(super) fn check(law: &Checked, regime: &Regime, found: &mut Vec<Flawed>) {
     let Some(next) = next(law, regime) else { return };
@@ -28,6 +29,13 @@ fn next<'l>(law: &'l Checked, regime: &Regime) -> Option<&'l Regime> {
     let from = law.window(regime).from?;
     let later = law.regimes.values().filter_map(|it| Some((law.window(it).from?, it))).filter(|(day, _)| *day > from);
     later.min_by_key(|(day, _)| *day).map(|(_, it)| it)
+}
+
+/// What a step does under one of two regimes alone.
+fn task(one: &Step, other: &Step) -> Option<Change> {
+    let only = |was: bool, is: bool, decides: bool| (was != is).then_some(Change::Task { decides, now: is });
+    only(one.decides.is_some(), other.decides.is_some(), true)
+        .or_else(|| only(one.registers.is_some(), other.registers.is_some(), false))
 }
 
 struct Compared<'l, 'f> {
@@ -49,18 +57,18 @@ impl<'l> Compared<'l, '_> {
             let Some(other) = after.procedures.get(&procedure.id) else { continue };
             for ground in &procedure.grounds {
                 let same = other.grounds.iter().find(|it| it.value.id == ground.value.id);
-                if let Some(same) = same.filter(|it| self.means_otherwise(ground, it) == Ok(true)) {
+                let change = same.and_then(|it| Some((it, self.means_otherwise(ground, it).ok()??)));
+                if let Some((same, change)) = change {
                     let rule = (RuleKind::Ground, ground.value.id.as_str());
                     let places = (ground.cites.as_slice(), ground.span, same.cites.as_slice(), same.span);
-                    self.tell(rule, Some(&procedure.id), places);
+                    self.tell(rule, Some(&procedure.id), places, change);
                 }
             }
             for step in &procedure.steps {
                 let same = other.steps.iter().find(|it| it.value.id == step.value.id);
-                let does = |it: &Step| (it.decides.is_some(), it.registers.is_some());
-                if let Some(same) = same.filter(|it| does(&it.value) != does(&step.value)) {
+                if let Some((same, change)) = same.and_then(|it| Some((it, task(&step.value, &it.value)?))) {
                     let places = (step.cites.as_slice(), step.span, same.cites.as_slice(), same.span);
-                    self.tell((RuleKind::Step, &step.value.id), Some(&procedure.id), places);
+                    self.tell((RuleKind::Step, &step.value.id), Some(&procedure.id), places, change);
                 }
             }
         }
@@ -82,25 +90,27 @@ impl<'l> Compared<'l, '_> {
             let mut same = after.iter().filter(|it| it.0 == *id);
             let was_of = |who: &str| before.iter().any(|it| it.0 == *id && it.1 == who);
             let other = same.clone().next().filter(|_| !again && same.all(|it| !was_of(it.1)) && !of.is_empty());
-            if let Some((_, _, clauses, place)) = other {
-                self.tell((RuleKind::Duty, id), None, (cites, *span, clauses, *place));
+            if let Some((_, now, clauses, place)) = other {
+                let change = Change::Person((*of).to_owned(), (*now).to_owned());
+                self.tell((RuleKind::Duty, id), None, (cites, *span, clauses, *place), change);
             }
         }
     }
 
-    /// Whether a ground holds in other cases, or leads elsewhere.
-    fn means_otherwise(&self, one: &Cited<Ground>, other: &Cited<Ground>) -> Result<bool, TooLarge> {
+    /// In what a ground holds in other cases, or leads elsewhere.
+    fn means_otherwise(&self, one: &Cited<Ground>, other: &Cited<Ground>) -> Result<Option<Change>, TooLarge> {
         if one.value.outcome != other.value.outcome {
-            return Ok(true);
+            return Ok(Some(Change::Outcome(one.value.outcome.clone(), other.value.outcome.clone())));
         }
         let (one, other) = (&one.value.when, &other.value.when);
         if one == other {
-            return Ok(false);
+            return Ok(None);
         }
         let mut universe = Universe::of(self.law, None, &self.before.regime, &[one, other])?;
         let (holds, then) = (universe.holding(one)?, universe.holding(other)?);
         let followed = universe.followed;
-        Ok(universe.diagrams.both(holds, followed)? != universe.diagrams.both(then, followed)?)
+        let other_cases = universe.diagrams.both(holds, followed)? != universe.diagrams.both(then, followed)?;
+        Ok(other_cases.then(|| Change::Cases(circumstances(one, self.law), circumstances(other, self.law))))
     }
 
     fn tell(
@@ -108,9 +118,10 @@ impl<'l> Compared<'l, '_> {
         (kind, id): (RuleKind, &str),
         procedure: Option<&str>,
         (cites, span, more, other): (&[Citation], Span, &[Citation], Span),
+        change: Change,
     ) {
         // A service that was divided has several that come from it.
-        let flaw = Flaw::MeaningChanged { kind, id: id.to_owned(), next: self.next.to_owned() };
+        let flaw = Flaw::MeaningChanged { kind, id: id.to_owned(), next: self.next.to_owned(), change };
         let told = |it: &Flawed| {
             it.flaw == flaw && it.service.as_ref() == Some(&self.before.id) && it.procedure.as_deref() == procedure
         };

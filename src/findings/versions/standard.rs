@@ -15,6 +15,7 @@ use crate::message::Message;
 use crate::model::{Condition, Law, Limit, Procedure, Service, choices_read};
 use crate::span::Span;
 use crate::syntax::tree::ChoiceKind;
+use crate::wording::circumstances;
 
 /// The acts of a regime, the highest first.
 struct Ranks<'l>(&'l [String]);
@@ -213,8 +214,13 @@ fn papers(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> R
             if rest.is_empty() {
                 continue;
             }
-            let flaw = Flaw::MorePapers { document: id.clone(), act: act.clone(), above: above.clone() };
-            let mut flawed = it.flawed(flaw, &[&line.cites], &[line.span]);
+            let when = circumstances(&line.value.when, it.law);
+            let flaw = Flaw::MorePapers { document: id.clone(), act: act.clone(), above: above.clone(), when };
+            // The lists of the acts above, in which the document is not.
+            let lists = procedure.documents.iter().filter(|other| ranks.below(&line.cites, &other.cites).is_some());
+            let cites: Vec<&[Citation]> =
+                std::iter::once(line.cites.as_slice()).chain(lists.map(|other| other.cites.as_slice())).collect();
+            let mut flawed = it.flawed(flaw, &cites, &[line.span]);
             flawed.case = shown(it, rest, &line.value.when)?;
             found.push(flawed);
             if !declared(it.law, [&line.value.when]) {

@@ -14,6 +14,8 @@ article.tight { border-color: light-dark(#b26a00, #ffc266); }
 h3 { font-size: 1rem; margin: 0 0 .5rem; }
 code { overflow-wrap: anywhere; }
 ul { padding-left: 1.2rem; }
+nav { font-size: .9rem; border-block: 1px solid color-mix(in srgb, currentColor 30%, transparent); margin: 1.5rem 0; }
+@media print { nav { display: none; } section { break-inside: auto; } h2 { break-after: avoid; } }
 ";
 
 /// The report as a page.
@@ -22,8 +24,19 @@ pub fn html(report: &FlawReport) -> String {
     let body = html! {
         h1 { (shown(&report.title)) }
         @for it in &report.summary { p { (shown(it)) } }
-        @for section in &report.sections {
-            section {
+        nav {
+            ul {
+                @for (at, section) in report.sections.iter().enumerate() {
+                    li {
+                        a href=(format!("#s{at}")) { (shown(&section.heading)) }
+                        " – " (section.entries.len())
+                    }
+                }
+                li { a href="#how" { (shown(&report.how.0)) } }
+            }
+        }
+        @for (at, section) in report.sections.iter().enumerate() {
+            section id=(format!("s{at}")) {
                 h2 { (shown(&section.heading)) }
                 @for entry in &section.entries {
                     article class=(entry.severity.word()) {
@@ -34,7 +47,7 @@ pub fn html(report: &FlawReport) -> String {
                 }
             }
         }
-        section {
+        section id="how" {
             h2 { (shown(&report.how.0)) }
             @for it in &report.how.1 { p { (shown(it)) } }
         }

@@ -1,6 +1,7 @@
 //! What is wrong with a law, as a report: per service, the gravest first, with a summary at the start and how it was
-//! computed at the end. One file for each form.
+//! computed at the end. What several services have alike is told once, with all its places. One file for each form.
 
+mod entry;
 mod html;
 mod markdown;
 mod text;
@@ -9,17 +10,15 @@ pub use html::html;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::case::FactValue;
 use crate::check::Checked;
 use crate::diagnostic::Diagnostic;
 use crate::explore::Range;
 use crate::findings::comparison::{Compared, Fate};
-use crate::findings::{Dates, Finding, Report, Severity, Witness};
+use crate::findings::{Bearing, Dates, Finding, Report, Severity};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::render::page::Page;
-use indexmap::IndexMap;
 
 /// A report in the words of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +51,8 @@ pub struct Section {
 pub struct Entry {
     /// How grave it is.
     pub severity: Severity,
+    /// What it is a finding of.
+    pub bearing: Bearing,
     /// The same, with the procedure and the code.
     pub head: String,
     /// What is wrong.
@@ -63,7 +64,7 @@ pub struct Entry {
 /// What was found in the words of the page's language.
 #[must_use]
 pub fn report(found: &Report, law: &Checked, page: &Page) -> FlawReport {
-    let writer = Writer { words: Localizer::new(page.language, &**law) };
+    let writer = Writer { words: Localizer::new(page.language, &**law), law };
     let names = found.regimes.iter().map(|it| writer.regime(&it.regime));
     let title = writer.say(message!("flaw-title", regimes: list(names.map(Argument::message))));
     let mut summary = Vec::new();
@@ -71,19 +72,14 @@ pub fn report(found: &Report, law: &Checked, page: &Page) -> FlawReport {
     for looking in &found.regimes {
         let own: Vec<&Finding> = found.findings.iter().filter(|it| it.regime == looking.regime).collect();
         let name = writer.say(writer.regime(&looking.regime));
-        let counts = Severity::ALL.into_iter().filter_map(|it| {
-            let count = own.iter().filter(|one| one.severity == it).count();
-            (count > 0).then(|| message!("flaw-count", severity: choice(it.word()), count: count(count)))
-        });
-        let counts: Vec<Argument> = counts.map(Argument::message).collect();
         let told = message!(
             "flaw-summary",
             services: count(looking.services),
             procedures: count(looking.procedures),
             findings: count(own.len()),
-            counts: optional list((!counts.is_empty()).then_some(counts)),
         );
         summary.push(format!("{name}: {}", writer.say(told)));
+        summary.extend(writer.counts(&own));
         let several = found.regimes.len() > 1;
         let heading = |service: String| if several { format!("{name} – {service}") } else { service };
         sections.extend(writer.sections(own.into_iter().map(|it| (it, None, None)), heading));
@@ -100,10 +96,10 @@ pub fn comparison(
     law: &Checked,
     page: &Page,
 ) -> FlawReport {
-    let writer = Writer { words: Localizer::new(page.language, &**law) };
+    let writer = Writer { words: Localizer::new(page.language, &**law), law };
     let (old, new) = (writer.regime(old), writer.regime(new));
     let title = writer.say(message!("flaw-title-amendment", old: message(old), new: message(new)));
-    let counts = [Fate::Mended, Fate::Kept, Fate::Brought].map(|fate| {
+    let counts = [Fate::Mended, Fate::Gone, Fate::Kept, Fate::Brought].map(|fate| {
         let count = compared.iter().filter(|it| it.fate() == fate).count();
         Argument::message(message!("flaw-amendment-count", fate: choice(fate.word()), count: count(count)))
     });
@@ -111,7 +107,7 @@ pub fn comparison(
     let one = |it: &'_ Compared| -> (Finding, Option<Fate>, Option<Dates>) {
         let before = match it {
             Compared::Kept(both) => both.0.dates.clone().filter(|was| Some(was) != both.1.dates.as_ref()),
-            Compared::Mended(_) | Compared::Brought(_) => None,
+            Compared::Mended(_) | Compared::Gone(_) | Compared::Brought(_) => None,
         };
         (it.shown().clone(), Some(it.fate()), before)
     };
@@ -137,6 +133,7 @@ pub fn diagnostics(findings: &[Finding]) -> Vec<Diagnostic> {
 
 struct Writer<'a> {
     words: Localizer<'a>,
+    law: &'a Checked,
 }
 
 impl Writer<'_> {
@@ -144,87 +141,29 @@ impl Writer<'_> {
         self.words.say(message)
     }
 
+    /// How many findings there are of each kind: flaws of the law as it is read, and apart from them what is none.
+    fn counts(&self, own: &[&Finding]) -> Vec<String> {
+        let of = |bearing: Bearing| {
+            let all: Vec<&&Finding> = own.iter().filter(|it| it.bearing() == bearing).collect();
+            let counts = Severity::ALL.into_iter().filter_map(|it| {
+                let count = all.iter().filter(|one| one.severity == it).count();
+                (count > 0).then(|| message!("flaw-count", severity: choice(it.word()), count: count(count)))
+            });
+            let counts: Vec<Argument> = counts.map(Argument::message).collect();
+            (!all.is_empty()).then(|| {
+                self.say(message!(
+                    "flaw-bearing",
+                    bearing: choice(bearing.word()),
+                    count: count(all.len()),
+                    counts: list(counts),
+                ))
+            })
+        };
+        Bearing::ALL.into_iter().filter_map(of).collect()
+    }
+
     fn regime(&self, id: &str) -> Message {
         message!("flaw-regime", title: title(Named::Regime(id.to_owned())), id: id(id))
-    }
-
-    fn sections<'f>(
-        &self,
-        findings: impl Iterator<Item = (&'f Finding, Option<Fate>, Option<&'f Dates>)>,
-        heading: impl Fn(String) -> String,
-    ) -> Vec<Section> {
-        let mut sections: IndexMap<Option<&str>, Section> = IndexMap::new();
-        for (finding, fate, before) in findings {
-            let section = sections.entry(finding.service.as_deref()).or_insert_with(|| {
-                let name = match &finding.service {
-                    Some(id) => {
-                        let named = Named::Service { regime: finding.regime.clone(), service: id.clone() };
-                        self.say(message!("flaw-service", title: title(named), id: id(id)))
-                    }
-                    None => self.say(message!("flaw-whole-regime")),
-                };
-                Section { heading: heading(name), entries: Vec::new() }
-            });
-            section.entries.push(self.entry(finding, fate, before));
-        }
-        let mut sections: Vec<Section> = sections.into_values().collect();
-        sections.iter_mut().for_each(|it| it.entries.sort_by_key(|entry| entry.severity));
-        sections
-    }
-
-    fn entry(&self, finding: &Finding, fate: Option<Fate>, before: Option<&Dates>) -> Entry {
-        let head = message!(
-            "flaw-head",
-            severity: choice(finding.severity.word()),
-            procedure: optional id(finding.procedure.as_deref()),
-            fate: optional choice(fate.map(Fate::word)),
-            code: id(finding.code),
-        );
-        let mut lines = Vec::new();
-        let mut add = |it: Message| lines.push(self.say(it));
-        for (choice, reading) in &finding.under {
-            add(message!("flaw-under", choice: id(choice), reading: id(reading)));
-        }
-        if let Some(it) = &finding.dates {
-            add(message!(
-                "flaw-dates",
-                always: choice(if it.always() { "yes" } else { "no" }),
-                count: count(it.count),
-                of: count(it.of),
-                from: date(it.from),
-                to: date(it.to),
-                first: optional date(it.first),
-                next: optional date(it.next),
-            ));
-        }
-        if let Some(it) = &finding.in_force {
-            add(message!(
-                "flaw-in-force",
-                open: choice(if it.goes_on { "yes" } else { "no" }),
-                always: choice(if it.always() { "yes" } else { "no" }),
-                count: count(it.count),
-                of: count(it.of),
-                from: date(it.from),
-                to: date(it.to),
-                first: optional date(it.first),
-            ));
-        }
-        if let Some(it) = before {
-            add(message!("flaw-before", count: count(it.count), of: count(it.of)));
-        }
-        for it in &finding.readings {
-            add(message!("flaw-reading", choice: id(&it.choice), reading: id(&it.reading), count: count(it.count)));
-        }
-        if !finding.cite.is_empty() {
-            add(message!("flaw-clauses", clauses: clauses(finding.cite.as_slice())));
-        }
-        if let Some(it) = &finding.mend {
-            add(message!("flaw-mend", mend: message(it)));
-        }
-        if let Some(it) = &finding.witness {
-            add(witness(it));
-        }
-        Entry { severity: finding.severity, head: self.say(head), message: self.say(&finding.message), lines }
     }
 
     fn end(
@@ -266,30 +205,6 @@ impl Writer<'_> {
 /// The days on which a regime was in force.
 fn in_force(range: Range) -> Message {
     message!("flaw-how-in-force", since: date(range.from), until: date(range.to))
-}
-
-/// A case that shows a finding.
-fn witness(it: &Witness) -> Message {
-    let fact = |(id, value): &(String, FactValue)| match value {
-        FactValue::Truth(true) => id.clone(),
-        FactValue::Truth(false) => format!("not {id}"),
-        FactValue::Named(name) => format!("{id} is {name}"),
-    };
-    let listed = |items: Vec<Argument>| (!items.is_empty()).then_some(items);
-    let facts = listed(it.facts.iter().map(|it| Argument::id(fact(it))).collect());
-    let event = |(id, on): &(String, crate::calendar::Day)| {
-        Argument::message(message!("flaw-witness-event", event: event(id), on: date(*on)))
-    };
-    let events = listed(it.events.iter().map(event).collect());
-    let assume =
-        listed(it.assume.iter().map(|(choice, reading)| Argument::id(format!("{choice}={reading}"))).collect());
-    message!(
-        "flaw-witness",
-        filed: date(it.filed),
-        facts: optional list(facts),
-        events: optional list(events),
-        assume: optional list(assume),
-    )
 }
 
 /// A line in which every space is an ordinary one.

@@ -1,6 +1,6 @@
 //! Limits: which of several applies in which cases, and in which it counts from what does not happen.
 
-use super::super::rule::{RuleKind, limit_key};
+use super::super::rule::{Effect, RuleKind, limit_key};
 use super::super::universe::Found;
 use super::{Asked, At, State, Walker, at, clauses};
 use crate::explore::{Cases, TooLarge};
@@ -100,11 +100,15 @@ impl<'p> Walker<'p, '_> {
         state: &State,
     ) -> Result<(Cases, Cases), TooLarge> {
         let (mut rest, mut unstarted) = (reach, Cases::NONE);
+        let mut applied: Vec<(Effect, Cases)> = Vec::new();
         for alternative in alternatives {
             let it = &alternative.value;
             let holds = self.ask((RuleKind::Limit, event), &it.when, at(alternative), reach, &state.found)?;
             let applies = self.first(holds, &mut rest, reach)?;
-            self.effect(limit_key(event, Some(&it.limit)), applies);
+            let effect = limit_key(event, Some(&it.limit));
+            self.taken_by_another(&effect, &applied)?;
+            applied.push((effect.clone(), applies));
+            self.effect(effect, applies);
             let late = self.unstarted(Some(&it.limit), applies, at(alternative))?;
             unstarted = self.universe.diagrams.either(unstarted, late)?;
         }
@@ -120,6 +124,15 @@ impl<'p> Walker<'p, '_> {
         let applies = self.universe.diagrams.both(*rest, holds)?;
         *rest = self.universe.diagrams.without(*rest, holds)?;
         Ok(applies)
+    }
+
+    /// Of the rule asked last, leaves as taken before only what a rule of another effect takes: one that says the same, as
+    /// where two acts have the same fee, hides nothing.
+    pub(super) fn taken_by_another(&mut self, effect: &Effect, applied: &[(Effect, Cases)]) -> Result<(), TooLarge> {
+        let others = applied.iter().filter(|(other, _)| other != effect).map(|(_, cases)| *cases);
+        let before = self.universe.diagrams.any(others)?;
+        self.walk.asked.last_mut().into_iter().for_each(|it| it.taken_before = before);
+        Ok(())
     }
 
     pub(super) fn unstarted(

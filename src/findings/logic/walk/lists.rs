@@ -1,6 +1,6 @@
 //! The end of all cases; terms, fees and papers, which are of no one point of a case.
 
-use super::super::rule::RuleKind;
+use super::super::rule::{Effect, RuleKind};
 use super::super::universe::Found;
 use super::{State, Walker, at, key};
 use crate::explore::{Cases, TooLarge};
@@ -50,20 +50,28 @@ impl<'p> Walker<'p, '_> {
     pub(super) fn lists(&mut self) -> Result<(), TooLarge> {
         let procedure = self.procedure;
         let mut rest = Cases::ALL;
+        let mut applied: Vec<(Effect, Cases)> = Vec::new();
         for term in &procedure.terms {
             let it = &term.value;
             let holds = self.ask_openly((RuleKind::Term, &it.from), &it.when, at(term), Cases::ALL)?;
             let applies = self.first(holds, &mut rest, Cases::ALL)?;
-            self.effect(format!("term {} from {}", key(it.period), it.from), applies);
+            let effect = format!("term {} from {}", key(it.period), it.from);
+            self.taken_by_another(&effect, &applied)?;
+            applied.push((effect.clone(), applies));
+            self.effect(effect, applies);
         }
         rest = Cases::ALL;
+        applied.clear();
         for fee in &procedure.fees {
             let it = &fee.value;
             let rule = (RuleKind::Fee, "");
             let holds = self.universe.weigh(&it.when, Found::None)?;
             self.note(rule, &it.when, at(fee), Cases::ALL, holds);
             let applies = self.first(holds, &mut rest, Cases::ALL)?;
-            self.effect(format!("fee {:?}", it.charge), applies);
+            let effect = format!("fee {:?}", it.charge);
+            self.taken_by_another(&effect, &applied)?;
+            applied.push((effect.clone(), applies));
+            self.effect(effect, applies);
         }
         let kinds = [
             (RuleKind::Payment, &procedure.payments),
