@@ -5,6 +5,10 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
+/// A case: its name, the activities after its assignment with their days, and the decision, its ground, whether the papers are
+/// complete, and the end of the term that the log claims.
+type Case = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 4]);
+
 /// Licences of 2014, all filed on Mon 2 Mar 2015 unless it is said otherwise. Nauryz is 21 to 25 March that year, and 9 March is
 /// off for the Sunday of 8 March. Working days after 2 March: 3 4 5 6 (4), 10 11 12 13 (8), 16 17 18 19 (12), 20 (13), 26 (14),
 /// 27 (15), 30 (16), 31 (17). So the examination is due on 19 March, the term ends on 27 March, and the log on 31 March.
@@ -26,7 +30,7 @@ use tempfile::TempDir;
 /// | open | filed on Mon 30 March: nothing is due before the log ends |
 /// | place | an import for which no sample is asked, and a notice of a sample |
 /// | phone | a call that the map does not name |
-const CASES: [(&str, &[(&str, &str)], [&str; 4]); 15] = [
+const CASES: [Case; 15] = [
     ("good", &[("Examined", "03-19"), ("Signed", "03-26"), ("Sent", "03-26")], ["granted", "", "yes", "03-27"]),
     ("late", &[("Examined", "03-20"), ("Signed", "03-27"), ("Sent", "03-27")], ["granted", "", "yes", "03-27"]),
     ("slow", &[("Examined", "03-10"), ("Signed", "03-26"), ("Sent", "03-26")], ["granted", "", "yes", "03-27"]),
