@@ -28,7 +28,7 @@ def days_off(table: Path, first: np.datetime64, last: np.datetime64) -> list[np.
     for day in np.arange(first, last):
         kind = kinds.get(day)
         weekend = not np.is_busday(day)
-        if kind == "workday" or (kind is None and not weekend):
+        if kind == "working_weekend" or (kind is None and not weekend):
             continue
         off.append(day)
     return off
