@@ -82,7 +82,7 @@ fn moved(cite: &Cite, by: i64) -> Option<Cite> {
 }
 
 /// The titles of something declared.
-fn titles<'t>(node: &'t mut Node<Item>) -> Option<Vec<&'t mut Title>> {
+fn titles(node: &mut Node<Item>) -> Option<Vec<&mut Title>> {
     let (Item::Declaration { body, .. } | Item::Fact { body, .. }) = &mut node.value else { return None };
     let titles = body.iter_mut().filter_map(|it| match &mut it.value {
         TextItem::Title(title) => Some(title),
