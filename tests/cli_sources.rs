@@ -89,7 +89,7 @@ fn coverage_counts_the_order_of_2008() {
 #[test]
 fn coverage_tells_what_a_rule_that_is_gone_leaves_missing() {
     let regs = copy("missing");
-    let rule = "    refuse eec_requirements_unmet when not meets_eec_requirements   @ appendix 1 ¶9(2)\n";
+    let rule = "    refuse eec_requirements_unmet when not meets_eec_requirements       @ appendix 1 ¶9(2)\n";
     changed(&regs.join("order-34-2020/technical_study.regl"), rule, "");
     let output = reglament(&regs, &["sources", "coverage", "--act", "order-34-2020", "--text-lang", "en"]);
     let table = text(&output.stdout);

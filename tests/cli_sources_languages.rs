@@ -34,7 +34,7 @@ fn faulty(name: &str) -> PathBuf {
     let study = to.join("order-34-2020/technical_study.regl");
     let text = fs::read_to_string(&study).unwrap();
     let text = text.replace("term 5 working days", "term 6 working days");
-    let rule = "    refuse eec_requirements_unmet when not meets_eec_requirements   @ appendix 1 ¶9(2)\n";
+    let rule = "    refuse eec_requirements_unmet when not meets_eec_requirements       @ appendix 1 ¶9(2)\n";
     assert!(text.contains(rule));
     fs::write(&study, text.replace(rule, "").replace("¶4", "¶94")).unwrap();
     to

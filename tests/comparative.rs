@@ -309,6 +309,9 @@ fn what_cannot_be_compared_is_told() {
     refused(&["diff", "2014", "2020", "2009"], "did you mean `2008`?");
     refused(&["diff", "2014"], "two regimes are needed");
     refused(&["diff", "2014", "2020", "--effect", "good"], "better");
+    refused(&["diff", "2008", "2014", "2020", "--table"], "regl::option::table");
+    refused(&["diff", "2014", "2020", "--table", "--format", "json"], "regl::option::table");
+    refused(&["diff", "2014", "2020", "--texts", "regs/calendar"], "regl::folder::no_texts");
     refused(&["compare", "fee for a licence in 2014", "2014", "2014"], "the regime `2014` is named twice");
 }
 

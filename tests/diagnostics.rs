@@ -300,7 +300,7 @@ fn elsewhere() -> String {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let named = |path: &Path| {
         let name = path.strip_prefix(&tests).unwrap_or(path).to_string_lossy().into_owned();
-        ["cli", "findings", "syntax", "manual", "snapshots"].iter().any(|tests| name.starts_with(tests))
+        ["cli", "comparative", "findings", "syntax", "manual", "snapshots"].iter().any(|tests| name.starts_with(tests))
     };
     files(&tests).into_iter().filter(|path| named(path)).filter_map(|path| fs::read_to_string(path).ok()).collect()
 }

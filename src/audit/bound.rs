@@ -162,7 +162,7 @@ impl Bound {
         let outcomes = binder.outcomes(map, &plans, &mut cells);
         let grounds = binder.grounds(map, &plans);
         let mut actors = IndexMap::new();
-        let known: Vec<String> = unique(plans.iter().flat_map(|it| it.events.iter().map(|it| it.actor.clone())));
+        let known: Vec<String> = unique(plans.iter().flat_map(|it| it.taken().map(|it| it.actor.clone())));
         for (person, as_whom) in &map.actors {
             binder.known("actors", as_whom.all(), known.clone());
             actors.insert(person.clone(), as_whom.all().to_vec());
@@ -230,7 +230,7 @@ fn unique(words: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 fn event_ids(plans: &[Plan]) -> Vec<String> {
-    unique(plans.iter().flat_map(|it| it.events.iter().skip(2).map(|it| it.id.clone())))
+    unique(plans.iter().flat_map(|it| it.taken().map(|it| it.id.clone())))
 }
 
 struct Binder<'l> {

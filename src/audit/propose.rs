@@ -225,7 +225,7 @@ impl Draft<'_> {
     fn events(&self, out: &mut String) {
         out.push_str("\n[events]\n");
         let mut likely: IndexSet<&str> = IndexSet::new();
-        for event in self.plan.into_iter().flat_map(|it| it.events.iter().skip(2)) {
+        for event in self.plan.into_iter().flat_map(|it| it.taken()) {
             let named = Named::Declared(DeclarationKind::Event, event.id.clone());
             let title = self.words.title(&named);
             out.push_str(&self.say(message!("audit-draft-event", event: text(&title), actor: actor(&event.actor))));

@@ -74,7 +74,7 @@ impl Names<'_> {
     }
 
     fn event(&mut self, id: &Id, others: &[&str]) {
-        let events = self.plans.iter().flat_map(|it| it.events.iter().skip(2)).map(|it| it.id.as_str());
+        let events = self.plans.iter().flat_map(|it| it.taken()).map(|it| it.id.as_str());
         let known: Vec<String> = events.chain(others.iter().copied()).map(ToOwned::to_owned).collect();
         self.expect(Named::Event, id, &known);
     }

@@ -485,7 +485,7 @@ fn pins(
             Some(event) if plan.dated(event) => facts.pin(event, *on),
             None if later(id) => {}
             _ => {
-                let known = known.of(|| plan.events.iter().skip(2).map(|it| it.id.clone()).collect());
+                let known = known.of(|| plan.taken().map(|it| it.id.clone()).collect());
                 faults.unknown(Named::Event, id, known, place);
             }
         }

@@ -153,10 +153,16 @@ impl Plan {
             && (outcomes(self), self.undecided) == (outcomes(other), other.undecided)
     }
 
-    /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
+    /// Whether an event is one that a case may date, because somebody brings it about: filing and receipt follow from the
+    /// filing itself, and an expiry comes by itself.
     #[must_use]
     pub fn dated(&self, event: EventIx) -> bool {
-        event != EventIx::FILING && event != EventIx::RECEIPT
+        event != EventIx::FILING && event != EventIx::RECEIPT && self.spec(event).is_some_and(|it| !it.actor.is_empty())
+    }
+
+    /// The events that a case may date.
+    pub fn taken(&self) -> impl Iterator<Item = &EventSpec> {
+        self.events.iter().enumerate().filter(|(at, _)| self.dated(EventIx(*at))).map(|(_, it)| it)
     }
 
     /// Whether an event is the completion of a step, and not a part of one.

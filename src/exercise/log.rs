@@ -153,7 +153,7 @@ impl Maker<'_> {
     fn days(&mut self, facts: &CaseFacts, slip: Option<Slip>) -> Option<CaseFacts> {
         let mut facts = facts.clone();
         engine::run(self.plan, self.calendar, &facts, &mut self.timeline).ok()?;
-        let order = self.timeline.order.clone();
+        let order = self.order();
         for &event in &order {
             engine::run(self.plan, self.calendar, &facts, &mut self.timeline).ok()?;
             let moment = *self.timeline.moment(event)?;
@@ -177,7 +177,12 @@ impl Maker<'_> {
             Some(Slip::Early(event)) => vec![Breach::OutOfOrder(event)],
         };
         let found: Vec<Breach> = self.timeline.breaches().collect();
-        (found == wanted && self.timeline.order == order).then_some(facts)
+        (found == wanted && self.order() == order).then_some(facts)
+    }
+
+    /// What somebody brings about in the last run, in its order.
+    fn order(&self) -> Vec<EventIx> {
+        self.timeline.order.iter().copied().filter(|it| self.plan.dated(*it)).collect()
     }
 
     /// A day between two, most often an early one; a working day where there is one.
@@ -277,7 +282,7 @@ impl Maker<'_> {
 
     fn wrong_actor(&mut self, case: &mut LoggedCase) -> Option<()> {
         let at = self.rng.usize(..case.rows.len().max(1));
-        let roles: Vec<String> = self.plan.events.iter().skip(2).map(|it| it.actor.clone()).collect();
+        let roles: Vec<String> = self.plan.taken().map(|it| it.actor.clone()).collect();
         let other = roles.get(self.rng.usize(..roles.len().max(1)))?.clone();
         let row = case.rows.get_mut(at).filter(|it| it.person.0 != other)?;
         row.person.0 = other;

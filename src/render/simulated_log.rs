@@ -34,7 +34,7 @@ pub fn log_files(cases: &[LoggedCase], plans: &[&Plan], law: &Checked, words: &L
 /// What each event is called in the log: by its title, with its id where another one has the same.
 fn titles(plans: &[&Plan], words: &Localizer<'_>) -> IndexMap<String, String> {
     let mut titles: IndexMap<String, String> = IndexMap::new();
-    for event in plans.iter().flat_map(|it| it.events.iter().skip(2)) {
+    for event in plans.iter().flat_map(|it| it.taken()) {
         let title = words.title(&Named::Declared(DeclarationKind::Event, event.id.clone()));
         let taken = titles.iter().any(|(id, it)| *it == title && *id != event.id);
         let title = if taken { format!("{title} ({})", event.id) } else { title };
@@ -141,8 +141,7 @@ impl Writer<'_> {
             out.push_str("\n[grounds]\ncolumn = \"ground\"\n");
         }
         out.push_str("\n[deadline]\ncolumn = \"deadline\"\nof = \"term\"\n\n[actors]\n");
-        let roles: IndexSet<&String> =
-            self.plans.iter().flat_map(|it| it.events.iter().skip(2).map(|it| &it.actor)).collect();
+        let roles: IndexSet<&String> = self.plans.iter().flat_map(|it| it.taken().map(|it| &it.actor)).collect();
         for role in roles {
             for person in 1..=PEOPLE {
                 let _ = writeln!(out, "{} = {}", quoted(&format!("{role} {person}")), quoted(role));

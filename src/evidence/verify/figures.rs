@@ -141,7 +141,8 @@ fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceF
         // `fee none`: no amount may stand there.
         measures.push(Measure::Amount);
     }
-    if measures.is_empty() {
+    // What a result is stands in one place, and how long it is valid in another.
+    if measures.is_empty() || claim.kind == Kind::Result {
         return;
     }
     for clause in &located.clauses {
