@@ -141,10 +141,10 @@ const PLANTED: [Planted; 15] = [
     // A field of a form.
     Planted {
         file: "forms.regl",
-        was: "  field web_site text optional\n  field sheets_attached whole number en \"documents attached\"\n    ru \"приложенные документы\"\n    \
+        was: "  field web_site text optional asks web_site\n  field sheets_attached whole number en \"documents attached\"\n    ru \"приложенные документы\"\n    \
               kk \"қоса берілген құжаттар\"\n  field signatory text en \"surname, name, patronymic if there is one, signature\"\n    ru \"фамилия, имя, отчество \
               (при наличии), подпись\"\n    kk \"тегі, аты, әкесінің аты (болған жағдайда), қолы\"\n  field filled_in_on date\n  field contact_person",
-        is: "  field web_site text required\n  field sheets_attached whole number en \"documents attached\"\n    ru \"приложенные документы\"\n    \
+        is: "  field web_site text required asks web_site\n  field sheets_attached whole number en \"documents attached\"\n    ru \"приложенные документы\"\n    \
               kk \"қоса берілген құжаттар\"\n  field signatory text en \"surname, name, patronymic if there is one, signature\"\n    ru \"фамилия, имя, отчество \
               (при наличии), подпись\"\n    kk \"тегі, аты, әкесінің аты (болған жағдайда), қолы\"\n  field filled_in_on date\n  field contact_person",
         found: &["technical_study.- field web_site need"],

@@ -76,7 +76,7 @@ timeline-fee-not-named = Акты не упоминают сбора.
 timeline-no-fee = Сбор не взимается.
 timeline-fee = Сбор: { $fee }.
 
-timeline-valid = { $result }: срок действия до { $until } включительно{ $clauses ->
+timeline-valid = { $result }: срок действия – до { $until }, включительно{ $clauses ->
         [none] .
        *[some] {" "}({ $clauses }).
     }
