@@ -6,16 +6,16 @@ use super::finding::{Finding, Witness};
 use super::flaw::{Flaw, Flawed, SmallCase};
 use super::scope::Scope;
 use super::{cases, logic, versions};
-use crate::calendar::Day;
+use crate::calendar::{self, Day};
 use crate::case::FactValue;
 use crate::engine::Pace;
-use crate::explore::{Range, Wanted};
+use crate::explore::Wanted;
 use crate::message;
 use crate::message::Message;
 use crate::model::{Law, Regime};
 
-/// On how many days around an ordinary day nothing is out of the ordinary.
-const AROUND: i32 = 60;
+/// For how many days after an ordinary day nothing is out of the ordinary, the most first.
+const AROUND: [i32; 4] = [60, 45, 30, 14];
 
 /// The findings of a regime as a whole.
 pub(super) fn of_regime(
@@ -96,25 +96,28 @@ fn witness(law: &Law, (regime, service, procedure): (&str, String, String), case
     }
 }
 
-/// A working day around which every week is an ordinary one: in the time in which the regime was in force, or else among
-/// the filing dates. The first working day, where no day is so.
+/// A working day around which every week is an ordinary one, for as long as may be: in the time in which the regime was in
+/// force, or where it never was among the filing dates. The first working day, where no day is so.
 pub(super) fn ordinary_day(law: &Law, regime: &Regime, calendar: &Calendar) -> Option<Day> {
     let days = &law.timetable(&regime.id)?.calendar;
-    let is_ordinary = |day: Day| {
-        let worked = |it: i32| days.contains(day.plus(it)).then(|| days.is_working(day.plus(it)));
-        let week: Vec<Option<bool>> = (0..7).map(worked).collect();
-        worked(0) == Some(true)
-            && worked(-1) == Some(true)
-            && (-7..AROUND).all(|it| {
-                let like = usize::try_from(it.rem_euclid(7)).ok().and_then(|it| week.get(it)).copied().flatten();
-                worked(it).is_some() && worked(it) == like
-            })
-    };
-    let in_range = |range: &Range| (range.from.number()..=range.to.number()).map(Day::from_number).collect::<Vec<_>>();
-    let ranges = [calendar.in_force, Some(calendar.range)];
-    let first = ranges.iter().flatten().flat_map(in_range).find(|day| is_ordinary(*day));
-    first
-        .or_else(|| ranges.iter().flatten().flat_map(in_range).find(|day| days.contains(*day) && days.is_working(*day)))
+    let range = calendar.in_force.unwrap_or(calendar.range);
+    let in_range = || (range.from.number()..=range.to.number()).map(Day::from_number);
+    let is_working = |day: &Day| days.contains(*day) && days.is_working(*day);
+    let ordinary = |around: i32| in_range().find(|day| is_ordinary(days, *day, around));
+    AROUND.into_iter().find_map(ordinary).or_else(|| in_range().find(is_working))
+}
+
+/// Whether a day is worked, and every day from a week before it to so many days after it is worked or not as the days of the
+/// week from it on are.
+fn is_ordinary(days: &calendar::Calendar, day: Day, around: i32) -> bool {
+    let worked = |it: i32| days.contains(day.plus(it)).then(|| days.is_working(day.plus(it)));
+    let week: Vec<Option<bool>> = (0..7).map(worked).collect();
+    worked(0) == Some(true)
+        && worked(-1) == Some(true)
+        && (-7..around).all(|it| {
+            let like = usize::try_from(it.rem_euclid(7)).ok().and_then(|it| week.get(it)).copied().flatten();
+            worked(it).is_some() && worked(it) == like
+        })
 }
 
 impl Flaw {

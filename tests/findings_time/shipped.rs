@@ -31,6 +31,19 @@ fn said(finding: &Finding) -> String {
 }
 
 #[test]
+fn every_witness_is_filed_while_the_regime_is_in_force() {
+    // The regulations applied from 10 November 2014 and were repealed on 5 August 2015.
+    let in_force = day(2014, 11, 10)..=day(2015, 8, 4);
+    for procedure in ["issue", "reissue", "duplicate"] {
+        let found = of_procedure("2014", "stm_license", procedure);
+        let filed: Vec<_> = found.iter().filter_map(|it| Some((it.code, it.witness.as_ref()?.filed.date()))).collect();
+        assert!(filed.len() > 1, "{procedure}: {filed:?}");
+        let outside: Vec<_> = filed.iter().filter(|(_, on)| !in_force.contains(on)).collect();
+        assert!(outside.is_empty(), "{procedure}: {outside:?}");
+    }
+}
+
+#[test]
 fn the_imports_of_2014_tell_which_end_is_moved() {
     let found = of_procedure("2014", "crypto_import", "issue");
     let finding = one(&found, "steps_exceed_term", &["term"], &[]);
