@@ -1,9 +1,10 @@
 //! From rows in any order to cases: of each case only what the map names is kept, whatever the log is long.
 
 use super::bound::{Bound, CellRule, CellSays, Word};
+use super::cells::Cells;
 use super::fault::{LogFault, RowFault};
 use super::map::{Take, Which};
-use super::rows::{Cells, Opened};
+use super::rows::Opened;
 use super::stamp::{Stamp, StampFault};
 use crate::calendar::Day;
 use chrono_tz::Tz;

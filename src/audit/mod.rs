@@ -6,6 +6,7 @@
 //! judged says why; what the log does not show makes nobody late.
 
 mod bound;
+mod cells;
 mod course;
 mod fault;
 mod gather;
@@ -22,6 +23,7 @@ mod verdict;
 mod xes;
 
 pub use bound::{Bound, BoundEvent, BoundFact};
+pub use cells::Cells;
 pub use course::Course;
 pub use fault::{LogFault, RowFault, XmlFlaw};
 pub use gather::{Counts, Gathered, LogCase, Seen, Words};
@@ -29,7 +31,7 @@ pub use judge::{Desk, Judge};
 pub use map::{LogMap, LogSection, Setting};
 pub use map_fault::{Form, MapFault, MapProblem};
 pub use propose::propose;
-pub use rows::{Cells, Opened, Shape, open};
+pub use rows::{Opened, Shape, open};
 pub use stamp::{Order, Stamp, StampFault};
 pub use summary::{Adder, Deadlines, Summary, Tally};
 pub use table::{COLUMNS, Cell, ColumnKind, Columns, SUMMARY_COLUMNS, TakesRows, rows, summary_rows};

@@ -3,6 +3,7 @@
 //! Comes in: a reader, the columns wanted by name. Goes out: each row with its cells in the order wanted, and what of it
 //! cannot be read. The log is never held as a whole.
 
+use super::cells::{Cells, Taker, unreadable};
 use super::fault::{LogFault, RowFault};
 use super::map::LogSection;
 use super::xes;
@@ -10,19 +11,10 @@ use crate::case::{Counted, line_ends_inside};
 use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
-use std::io::{self, Cursor, Read};
+use std::io::{Cursor, Read};
 
 /// How much of a log is looked at to tell what it is.
 const PEEK: usize = 64 * 1024;
-
-/// The cells of a row by the position of their column among those wanted; an empty one is not there.
-pub trait Cells {
-    /// The cell, without spaces around it.
-    fn cell(&self, wanted: usize) -> &str;
-}
-
-/// What takes rows: the line, or in XES the number of the event, and the cells or why there are none.
-pub type Taker<'t> = dyn FnMut(u64, Result<&dyn Cells, RowFault>) + 't;
 
 /// What a log is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,13 +91,6 @@ fn peek<'r>(mut log: Box<dyn Read + 'r>) -> Result<(Vec<u8>, Box<dyn Read + 'r>)
     let mut head = Vec::new();
     log.by_ref().take(PEEK as u64).read_to_end(&mut head).map_err(|it| unreadable(&it))?;
     Ok((head.clone(), Box::new(Cursor::new(head).chain(log))))
-}
-
-pub(super) fn unreadable(error: &io::Error) -> LogFault {
-    match error.kind() {
-        io::ErrorKind::UnexpectedEof => LogFault::Cut,
-        kind => LogFault::Unreadable(kind),
-    }
 }
 
 /// The encoding of a log whose map names none: UTF-8, or UTF-16 by its mark or its zeros.

@@ -3,8 +3,9 @@
 //! Attributes of an event are columns by their key, those of its trace with `case:` before it. Attributes of attributes and
 //! of the log are passed over.
 
+use super::cells::{Cells, Taker, unreadable};
 use super::fault::{LogFault, XmlFlaw};
-use super::rows::{Cells, Taker, unreadable};
+
 use indexmap::IndexSet;
 use quick_xml::Reader;
 use quick_xml::encoding::Decoder;

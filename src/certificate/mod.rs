@@ -12,7 +12,7 @@ mod seal;
 mod words;
 
 pub use fault::CertificateFault;
-pub use seal::{digest, fingerprint};
+pub use seal::{digest, fingerprint, hexadecimal};
 pub(crate) use words::said;
 
 use crate::calendar::Day;

@@ -1,7 +1,7 @@
 //! What cases come to, written as the cases stood: one object, an array, or a line each. A case that cannot be answered
 //! stops no other.
 
-use super::output::{Made, put};
+use super::output::Made;
 use super::shell::Shell;
 use super::status::Status;
 use crate::case::{Answer, FaultyCase, Request, Shape};
@@ -131,7 +131,7 @@ impl Answers {
         }
         self.count += 1;
         if self.gathered.len() >= GATHERED {
-            put(Made::Json(std::mem::take(&mut self.gathered)), None, shell);
+            shell.put(Made::Json(std::mem::take(&mut self.gathered)), None);
         }
         Ok(())
     }
@@ -144,7 +144,7 @@ impl Answers {
             (Shape::One, _) => "\n",
             (Shape::Array, _) => "\n]\n",
         });
-        put(Made::Json(self.gathered), None, shell)
+        shell.put(Made::Json(self.gathered), None)
     }
 }
 

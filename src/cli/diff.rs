@@ -5,7 +5,7 @@ use super::barred::named;
 use super::diff_subject::{Subject, sorted, subject};
 use super::diff_texts::wordings;
 use super::fault::InputFault;
-use super::output::{Made, put};
+use super::output::Made;
 use super::shell::Shell;
 use super::status::Status;
 use crate::check::Checked;
@@ -243,7 +243,7 @@ fn write<T: Serialize>(
             }
         },
     };
-    put(made, file, shell)
+    shell.put(made, file)
 }
 
 impl Args {

@@ -4,7 +4,7 @@ use super::barred::named;
 use super::diff_subject::{service, sorted, told, too_few, twice, unknown_regimes};
 use super::fault::InputFault;
 use super::format::PageFormat;
-use super::output::{Made, is_stdout, make_folder, put, write_file};
+use super::output::{Made, is_stdout, make_folder, write_file};
 use super::progress::Progress;
 use super::scope::{Cases, Scope};
 use super::shell::{Rules, Shell};
@@ -147,7 +147,7 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
             Made::Text(exploration(&result, depth, &law, &page))
         }
     };
-    let written = put(made, args.output.as_deref(), shell);
+    let written = shell.put(made, args.output.as_deref());
     let unknown = if too_large.is_empty() { Status::Ok } else { Status::Findings };
     Ok(written.max(differs(args, &result)).max(unknown))
 }

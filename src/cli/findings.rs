@@ -2,7 +2,7 @@
 
 use super::diff_subject::twice;
 use super::fault::InputFault;
-use super::output::{Made, put};
+use super::output::Made;
 use super::scope::{day, inside};
 use super::sensitivity::{barred, named};
 use super::shell::{Rules, Shell};
@@ -140,7 +140,7 @@ fn write(
             }
         }
     };
-    put(made, file, shell)
+    shell.put(made, file)
 }
 
 /// The format that the ending of a file stands for.

@@ -1,12 +1,67 @@
-//! How faults of what the command line names are mended.
+//! Faults of what the command line names as findings: their codes, and how they are mended.
 
 use super::fault::InputFault;
-use crate::diagnostic::{did_you_mean_help, meant};
+use crate::diagnostic::{Diagnostic, did_you_mean_help, meant};
 use crate::message;
 use crate::message::Message;
 
+impl From<&InputFault> for Diagnostic {
+    fn from(fault: &InputFault) -> Self {
+        let finding = match fault {
+            InputFault::BrokenLink { .. } => Diagnostic::warning(code(fault), fault),
+            _ => Diagnostic::error(code(fault), fault),
+        };
+        finding.help(mend(fault))
+    }
+}
+
+/// The permanent code.
+fn code(fault: &InputFault) -> &'static str {
+    match fault {
+        InputFault::NotFound { .. } => "regl::file::not_found",
+        InputFault::IsFolder { .. } => "regl::file::is_folder",
+        InputFault::WrittenOver { .. } => "regl::file::written_over",
+        InputFault::NotFolder { .. } => "regl::folder::is_file",
+        InputFault::Unreadable { .. } => "regl::file::unreadable",
+        InputFault::Encoding { .. } => "regl::file::encoding",
+        InputFault::TooLarge { .. } => "regl::file::too_large",
+        InputFault::NotRules { .. } => "regl::file::not_rules",
+        InputFault::NoRules { .. } => "regl::folder::empty",
+        InputFault::NoCases { .. } => "regl::case::none",
+        InputFault::UnknownCase { .. } => "regl::case::unknown",
+        InputFault::Unknown { code, .. } => code,
+        InputFault::Ambiguous { .. } => "regl::name::ambiguous",
+        InputFault::NoFolder { .. } => "regl::folder::not_found",
+        InputFault::BinaryToTerminal => "regl::output::binary",
+        InputFault::Assume { .. } | InputFault::AssumeTwice { .. } => "regl::option::assume",
+        InputFault::LargeFolder { .. } => "regl::folder::too_large",
+        InputFault::TwoDocuments { .. } => "regl::output::mixed",
+        InputFault::NoTable { .. } => "regl::option::table",
+        InputFault::NoTexts { .. } => "regl::folder::no_texts",
+        InputFault::Unwritable { .. } => "regl::file::unwritable",
+        InputFault::NoIndex { .. } => "regl::act::no_index",
+        InputFault::NoCalendar { .. } => "regl::range::calendar",
+        InputFault::NoDays { .. } => "regl::range::empty",
+        InputFault::OutsideCalendar { .. } => "regl::range::outside",
+        InputFault::NoDay { .. } => "regl::option::day",
+        InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
+        InputFault::UnknownFact { .. } => "regl::fact::unknown",
+        InputFault::FactValue { .. } => "regl::fact::value",
+        InputFault::Format { .. } => "regl::option::format",
+        InputFault::NoFit { .. } => "regl::case::unknown",
+        InputFault::NoPlace { .. } => "regl::snapshot::no_place",
+        InputFault::NoAnswer { .. } => "regl::option::no_answer",
+        InputFault::Exists { .. } => "regl::file::exists",
+        InputFault::Taken { .. } => "regl::name::taken",
+        InputFault::NoId { .. } => "regl::option::id",
+        InputFault::Unanswered { .. } => "regl::option::missing",
+        InputFault::UnknownCode { .. } => "regl::code::unknown",
+        InputFault::BrokenLink { .. } => "regl::folder::link",
+    }
+}
+
 /// How to mend it.
-pub(super) fn mend(fault: &InputFault) -> Message {
+fn mend(fault: &InputFault) -> Message {
     match fault {
         InputFault::NotFound { .. } => message!("input-mend-not-found"),
         InputFault::IsFolder { .. } => message!("input-mend-is-folder"),

@@ -5,11 +5,9 @@
 
 use super::fault::InputFault;
 use super::input::{STDIN, shown};
-use super::shell::Shell;
-use super::status::Status;
 use crate::render::printable::{printable, printable_json};
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What a command has made, by what it is written in.
@@ -29,6 +27,12 @@ pub enum Made {
 }
 
 impl Made {
+    /// Whether people can read it on a terminal.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        !matches!(self, Made::Word(_) | Made::Table(_))
+    }
+
     /// The bytes in which it leaves the program.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
@@ -48,22 +52,6 @@ impl Made {
 #[must_use]
 pub fn is_stdout(path: &Path) -> bool {
     path.as_os_str() == STDIN
-}
-
-/// Writes to the file that is named, or else (and for `-`) to standard output; what is no text is not written to a terminal.
-pub fn put(made: Made, file: Option<&Path>, shell: &mut Shell) -> Status {
-    let is_text = !matches!(made, Made::Word(_) | Made::Table(_));
-    match file.filter(|it| !is_stdout(it)) {
-        Some(path) => match write_file(path, &made.into_bytes()) {
-            Ok(()) => Status::Ok,
-            Err(fault) => shell.reject(&[fault]),
-        },
-        None if !is_text && io::stdout().is_terminal() => shell.reject(&[InputFault::BinaryToTerminal]),
-        None => {
-            shell.print_bytes(&made.into_bytes());
-            Status::Ok
-        }
-    }
 }
 
 /// Sees to it that no file is written that is read, or that is written already. Standard input and output are no files, and

@@ -8,7 +8,7 @@ use super::fault::InputFault;
 use super::folder::Root;
 use super::gather::{Asked, Gathered};
 use super::language::of_environment;
-use super::output::{Made, is_stdout, put};
+use super::output::{Made, is_stdout, write_file};
 use super::status::Status;
 use super::{Colour, Options};
 use crate::case::CaseFault;
@@ -146,10 +146,25 @@ impl Shell {
         }
     }
 
+    /// Writes to the file that is named, or else (and for `-`) to standard output; what is no text is not written to a terminal.
+    pub fn put(&mut self, made: Made, file: Option<&Path>) -> Status {
+        match file.filter(|it| !is_stdout(it)) {
+            Some(path) => match write_file(path, &made.into_bytes()) {
+                Ok(()) => Status::Ok,
+                Err(fault) => self.reject(&[fault]),
+            },
+            None if !made.is_text() && io::stdout().is_terminal() => self.reject(&[InputFault::BinaryToTerminal]),
+            None => {
+                self.print_bytes(&made.into_bytes());
+                Status::Ok
+            }
+        }
+    }
+
     /// Writes a value to standard output as JSON with a line end.
     pub fn print_json(&mut self, value: &impl Serialize) -> Status {
         match self.json(value) {
-            Ok(made) => put(made, None, self),
+            Ok(made) => self.put(made, None),
             Err(status) => status,
         }
     }

@@ -1,6 +1,6 @@
 //! `reglament simulate`: cases that exercise what the rules of a service say.
 
-use super::output::{Made, put};
+use super::output::Made;
 use super::shell::Shell;
 use super::show::{barred, barred_by_id, find, regime};
 use super::status::Status;
@@ -72,7 +72,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     }
     let files: Vec<String> =
         procedures.into_iter().filter_map(|procedure| proposed(law, found.service, procedure, &words)).collect();
-    put(Made::Text(files.join("\n")), args.output.as_deref(), shell)
+    shell.put(Made::Text(files.join("\n")), args.output.as_deref())
 }
 
 /// Makes a log.
@@ -102,7 +102,7 @@ fn log(
     };
     let files = [(path.to_owned(), log), (beside(".map.toml"), map), (beside(".wrong.csv"), wrong)];
     for (path, text) in files {
-        let status = put(Made::Text(text), Some(&path), shell);
+        let status = shell.put(Made::Text(text), Some(&path));
         if status != Status::Ok {
             return status;
         }

@@ -5,7 +5,7 @@ mod tables;
 use super::assume::known;
 use super::fault::InputFault;
 use super::input::{STDIN, from_io, rule_text, shown};
-use super::output::{Made, apart, put};
+use super::output::{Made, apart};
 use super::shell::{Rules, Shell};
 use super::show::find;
 use super::status::Status;
@@ -186,7 +186,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         (None, AuditFormat::Html) => Made::Text(audit_html(&summary, &written.list, written.more, &words)),
         (None, _) => Made::Text(whole_text(&summary, &text, written.more, &page, &words)),
     };
-    let status = put(made, args.output.as_deref(), shell);
+    let status = shell.put(made, args.output.as_deref());
     if status == Status::Ok && summary.sound + summary.wrong == 0 && summary.counts.rows > 0 {
         // Nothing was held against the law, so that nothing can be called in order.
         shell.remark(&words.sentence(message!("audit-nothing-judged")));
@@ -314,7 +314,7 @@ fn draft(args: &Args, rules: &Rules, shell: &mut Shell) -> Status {
     let section = crate::audit::LogSection { encoding: args.encoding.clone(), ..Default::default() };
     let words = Localizer::new(shell.page().language, &**law);
     match propose(reader, &section, plan.as_ref(), law, &words) {
-        Ok(draft) => put(Made::Text(draft), args.output.as_deref(), shell),
+        Ok(draft) => shell.put(Made::Text(draft), args.output.as_deref()),
         // There is no map yet in which the encoding could be named.
         Err(LogFault::Encoding(guess)) => {
             let fault = LogFault::Encoding(guess.clone());

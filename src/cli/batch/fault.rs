@@ -4,6 +4,9 @@ use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::message::{Message, ToMessage};
 
+/// What is wrong with a file as a whole.
+pub(super) type Broken = Vec<Diagnostic>;
+
 /// What is wrong with a table, or with a row of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum BatchFault {

@@ -1,15 +1,18 @@
 //! Rows of cases as they come from a file, and the case of each.
 
 use super::fault::BatchFault;
-use super::source::hexadecimal;
 use crate::case::{CaseFault, Cell, Columns, Request, case_from_json, said_in_line};
 use crate::case::{CasePlace, CaseProblem};
+use crate::certificate::hexadecimal;
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
 use crate::model::Law;
 use serde_json::Value;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// The longest line of JSON that is read as a case, in bytes.
+pub(super) const LONGEST_LINE: usize = 16 * 1024 * 1024;
 
 /// Rows that are worked at together.
 #[derive(Debug)]
@@ -185,7 +188,7 @@ pub(super) fn told(faults: Vec<CaseFault>) -> Wrong {
 /// The case of a line.
 fn line(bytes: &[u8], place: Option<Range<usize>>, number: u64) -> Result<Request, Wrong> {
     let wrong = |fault: BatchFault| (None, vec![Diagnostic::from(&fault)]);
-    let place = place.ok_or_else(|| wrong(BatchFault::TooLong { most: super::source::LONGEST_LINE }))?;
+    let place = place.ok_or_else(|| wrong(BatchFault::TooLong { most: LONGEST_LINE }))?;
     let text = std::str::from_utf8(bytes.get(place).unwrap_or_default()).map_err(|_| wrong(BatchFault::Encoding))?;
     let number = usize::try_from(number).unwrap_or(usize::MAX);
     match Json::read(text) {

@@ -1,9 +1,10 @@
 //! Where rows come from: a file or standard input, read a stretch at a time.
 
-use super::fault::BatchFault;
+use super::fault::{BatchFault, Broken};
 use super::format::TableFormat;
-use super::rows::{Header, Rows};
+use super::rows::{Header, LONGEST_LINE, Rows};
 use crate::case::{Columns, Counted, LineEnds, line_ends_inside};
+use crate::certificate::hexadecimal;
 use crate::cli::fault::InputFault;
 use crate::cli::input::{STDIN, from_io, shown};
 use crate::diagnostic::Diagnostic;
@@ -13,8 +14,6 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The longest line of JSON that is read as a case, in bytes.
-pub(super) const LONGEST_LINE: usize = 16 * 1024 * 1024;
 /// How many bytes of text are worked at together, about.
 const STRETCH: usize = 4 * 1024 * 1024;
 
@@ -44,9 +43,6 @@ enum Kind {
     #[cfg(feature = "columnar")]
     Tables(super::tables::Tables),
 }
-
-/// What is wrong with a file as a whole.
-pub(super) type Broken = Vec<Diagnostic>;
 
 impl Source {
     /// Opens a file, or standard input. What of it can be held to what cases say is.
@@ -183,15 +179,6 @@ impl Kind {
     fn none() -> Self {
         Kind::Lines { reader: Box::new(io::empty()), line: 0 }
     }
-}
-
-/// Bytes in hexadecimal digits.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// A cell, so that no two rows of cells come to the same.

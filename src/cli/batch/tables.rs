@@ -3,9 +3,9 @@
 //! A piece is a whole file of its own with the rows of one stretch, so that what is written can be cut after any of them and gone
 //! on with. Putting pieces of Parquet together copies their bytes.
 
-use super::fault::{BatchFault, NotWhole};
+use super::fault::{BatchFault, Broken, NotWhole};
 use super::format::TableFormat;
-use super::source::{Broken, hexadecimal};
+use crate::certificate::hexadecimal;
 use crate::cli::input::from_io;
 use crate::columnar::{Table, result_schema};
 use crate::diagnostic::Diagnostic;

@@ -8,7 +8,7 @@ use super::audit::{ReadLog, refuse};
 use super::fault::InputFault;
 use super::gather::Gathered;
 use super::input::{batch_text, rule_text, shown};
-use super::output::{Made, apart, put};
+use super::output::{Made, apart};
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::calendar::Day;
@@ -184,7 +184,7 @@ fn tell_due(args: &Args, today: Day, requests: Vec<Read>, rules: &Rules, shell: 
     let page = shell.page_for(args.output.as_deref());
     let words = Localizer::new(page.language, &**law);
     if let Some(path) = &args.ics {
-        let written = put(Made::Calendar(ics::calendar(&running, today, &words)), Some(path), shell);
+        let written = shell.put(Made::Calendar(ics::calendar(&running, today, &words)), Some(path));
         if written != Status::Ok {
             return written;
         }
@@ -198,7 +198,7 @@ fn tell_due(args: &Args, today: Day, requests: Vec<Read>, rules: &Rules, shell: 
             Err(status) => return status,
         },
     };
-    let written = put(made, args.output.as_deref(), shell);
+    let written = shell.put(made, args.output.as_deref());
     let overdue = running.iter().flat_map(|it| &it.next).any(|it| it.overdue.is_some());
     match (written, status) {
         (Status::Ok, Status::Ok) if overdue => Status::Findings,
@@ -237,7 +237,7 @@ fn tell_moved(
             Err(status) => return status,
         },
     };
-    match put(made, args.output.as_deref(), shell) {
+    match shell.put(made, args.output.as_deref()) {
         Status::Ok => status,
         written => written,
     }

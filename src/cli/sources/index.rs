@@ -4,7 +4,7 @@ use super::indexes::{fewer, one_index};
 use crate::cli::TitleLanguage;
 use crate::cli::gather::Gathered;
 use crate::cli::input::{official_bytes, shown};
-use crate::cli::output::{Made, put};
+use crate::cli::output::Made;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
@@ -65,7 +65,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Some(earlier) => index.after(&earlier),
         None => index,
     };
-    let status = put(Made::Json(index.to_json()), args.output.as_deref(), shell);
+    let status = shell.put(Made::Json(index.to_json()), args.output.as_deref());
     if status != Status::Ok {
         return status;
     }

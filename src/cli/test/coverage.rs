@@ -3,7 +3,7 @@
 use super::ReportFormat;
 use super::session::Session;
 use crate::case::CaseRun;
-use crate::cli::output::{Made, put};
+use crate::cli::output::Made;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::exercise::Exercise;
@@ -28,10 +28,10 @@ pub fn coverage(
     let (sources, words) = (&session.sources, Localizer::new(shell.page().language, &*session.law));
     let written = match format {
         ReportFormat::Text | ReportFormat::Junit => {
-            put(Made::Text(exercise_text(&exercise, sources, &shell.page(), &words)), None, shell)
+            shell.put(Made::Text(exercise_text(&exercise, sources, &shell.page(), &words)), None)
         }
-        ReportFormat::Html => put(Made::Text(exercise_html(&exercise, &names, sources, &words)), None, shell),
-        ReportFormat::Lcov => put(Made::Text(exercise_lcov(&exercise, sources)), None, shell),
+        ReportFormat::Html => shell.put(Made::Text(exercise_html(&exercise, &names, sources, &words)), None),
+        ReportFormat::Lcov => shell.put(Made::Text(exercise_lcov(&exercise, sources)), None),
         ReportFormat::Json => shell.print_json(&exercise_json(&exercise, &names, sources, &words)),
     };
     let share = exercise.share();

@@ -10,7 +10,7 @@ mod watch;
 pub use kept::ENDING;
 
 use super::fault::InputFault;
-use super::output::{Made, put};
+use super::output::Made;
 use super::shell::Shell;
 use super::status::Status;
 use crate::localisation::{Localizer, plain};
@@ -168,7 +168,7 @@ fn print_report(
             }
         },
     };
-    put(made, None, shell)
+    shell.put(made, None)
 }
 
 /// The status of what is not bad input.
