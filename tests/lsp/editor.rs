@@ -74,6 +74,17 @@ impl Editor {
         }
     }
 
+    /// Takes in what the server says until what it found is as wanted.
+    pub fn wait_for(&mut self, wanted: impl Fn(&BTreeMap<String, Vec<(String, u64)>>) -> bool) {
+        while !wanted(&self.found) {
+            let next = self.connection.receiver.recv_timeout(std::time::Duration::from_secs(120));
+            match next.unwrap_or_else(|_| panic!("nothing more is found than {:?}", self.found)) {
+                Message::Notification(note) => self.told(note),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
     fn told(&mut self, note: Notification) {
         assert_eq!(note.method, "textDocument/publishDiagnostics");
         let file = note.params["uri"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();

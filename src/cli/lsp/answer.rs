@@ -28,8 +28,13 @@ pub(super) fn location(state: &State, span: Span) -> Option<Location> {
     Some(Location { uri: uri(state.path(span.file)?)?, range })
 }
 
-/// The findings of a file, in the words of a language and the keywords of the file.
-pub(super) fn findings(state: &State, file: FileId, language: Language) -> Vec<lsp_types::Diagnostic> {
+/// What of some findings is about a file, in the words of a language and the keywords of the file.
+pub(super) fn told(
+    state: &State,
+    findings: &[Diagnostic],
+    file: FileId,
+    language: Language,
+) -> Vec<lsp_types::Diagnostic> {
     let text = state.text(file);
     let (words, lines) = (Localizer::without_titles(language).about(keywords_of(text)), Lines::new(text));
     let here = |it: &&Diagnostic| it.labels.first().is_some_and(|label| label.span.file == file);
@@ -55,7 +60,7 @@ pub(super) fn findings(state: &State, file: FileId, language: Language) -> Vec<l
             ..lsp_types::Diagnostic::default()
         })
     };
-    state.findings().iter().filter(here).filter_map(told).collect()
+    findings.iter().filter(here).filter_map(told).collect()
 }
 
 /// The mends of the findings that touch a stretch of a file.
@@ -70,7 +75,7 @@ pub(super) fn mends(state: &State, file: FileId, from: usize, to: usize, languag
         let title = words.sentence(message!("lsp-write", written: id(new_text.trim_end())));
         let range = lines.range(mend.span.start as usize, mend.span.end as usize);
         let edit = changed([(uri(state.path(file)?)?, vec![TextEdit { range, new_text }])]);
-        let told = findings(state, file, language);
+        let told = self::told(state, state.findings(), file, language);
         let at = lines.range(label.span.start as usize, label.span.end as usize);
         let told = told.into_iter().filter(|told| told.range == at).collect();
         let kind = Some(CodeActionKind::QUICKFIX);

@@ -4,7 +4,8 @@ use super::super::input::rule_text;
 use super::beside::Beside;
 use crate::case::check_cases;
 use crate::check::Checked;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::evidence::{Inquiry, Rules, Texts, verify};
 use crate::model::{Thing, Use, uses};
 use crate::official::Index;
 use crate::span::{FileId, Sources, Span};
@@ -196,6 +197,15 @@ impl State {
             }
             Found { findings, law: law.or(rest) }
         })
+    }
+
+    /// What the rules say otherwise than the official texts with these indexes; nothing while there is an error in them.
+    pub(super) fn verified(&self, indexes: &[Index]) -> Vec<Diagnostic> {
+        if indexes.is_empty() || self.findings().iter().any(|it| it.severity == Severity::Error) {
+            return Vec::new();
+        }
+        let (rules, texts) = (Rules::of(self.trees()), Texts::new(indexes));
+        verify(&Inquiry::new(&rules, &texts)).iter().map(Diagnostic::from).collect()
     }
 
     /// What is found.

@@ -2,7 +2,8 @@
 //!
 //! Comes in: messages of an editor. Goes out: answers, and findings on texts as they are typed, of the whole folder. No
 //! file outside of the folder is read and none is written. Texts that follow each other quickly are looked at once,
-//! in a pause; what the server knows hangs on the texts alone, never on how they came to be.
+//! in a pause, and held against the indexes of the official texts in a longer one; what the server knows hangs on the texts
+//! alone, never on how they came to be.
 
 mod answer;
 mod beside;
@@ -18,6 +19,8 @@ mod requests;
 
 use super::shell::Shell;
 use super::status::Status;
+use crate::diagnostic::Diagnostic;
+use crate::span::FileId;
 use crate::syntax::tree::Language;
 use capabilities::capabilities;
 use folder::{Folder, State};
@@ -36,6 +39,8 @@ use std::time::{Duration, Instant};
 
 /// How long no text has to change before it is told what is found.
 const PAUSE: Duration = Duration::from_millis(60);
+/// How much longer before the rules are held against the official texts.
+const LONGER_PAUSE: Duration = Duration::from_millis(400);
 
 /// Serve an editor by the language server protocol, over standard input and output
 #[derive(Debug, clap::Args)]
@@ -69,8 +74,19 @@ pub fn serve(connection: &Connection, language: Option<Language>) -> bool {
     let folder = Folder::new(opened(&params));
     let refreshed = refreshed(&params.capabilities);
     let (told, sent) = (BTreeMap::new(), 0);
-    let mut server =
-        Server { connection, language, folder, state: None, told, untold: None, at_hand: None, refreshed, sent };
+    let verified = BTreeMap::new();
+    let mut server = Server {
+        connection,
+        language,
+        folder,
+        state: None,
+        told,
+        verified,
+        untold: None,
+        at_hand: None,
+        refreshed,
+        sent,
+    };
     server.run()
 }
 
@@ -107,8 +123,10 @@ struct Server<'c> {
     state: Option<State>,
     /// What the editor has been told of each file.
     told: BTreeMap<PathBuf, Vec<lsp_types::Diagnostic>>,
-    /// Where texts have changed since, when it is time to tell.
-    untold: Option<Instant>,
+    /// What each file was found to say otherwise than the official texts, with its text at that time.
+    verified: BTreeMap<PathBuf, (String, Vec<lsp_types::Diagnostic>)>,
+    /// Where texts have changed since, when it is time to tell, and what.
+    untold: Option<(Instant, Look)>,
     /// The case that was run last, by its name: that by which rules show their days.
     at_hand: Option<String>,
     /// What the editor asks for again when it is told to, by the methods that tell it.
@@ -117,23 +135,32 @@ struct Server<'c> {
     sent: i32,
 }
 
+/// How thoroughly texts are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// The rules by themselves.
+    Rules,
+    /// The rules beside the official texts.
+    Texts,
+}
+
 /// Why a request is not answered.
 struct Refusal(ErrorCode, String);
 
 impl Server<'_> {
     fn run(&mut self) -> bool {
-        self.tell();
+        self.tell(Look::Rules);
         loop {
             // What is found is told in a pause: while somebody types, the answers to what the editor asks come first.
             let receiver = &self.connection.receiver;
             let came = match self.untold {
-                Some(until) => receiver.recv_deadline(until).map_err(Some),
+                Some((until, look)) => receiver.recv_deadline(until).map_err(|it| Some((it, look))),
                 None => receiver.recv().map_err(|_| None),
             };
             let next = match came {
                 Ok(message) => message,
-                Err(Some(error)) if error.is_timeout() => {
-                    self.tell();
+                Err(Some((error, look))) if error.is_timeout() => {
+                    self.tell(look);
                     continue;
                 }
                 Err(_) => return false,
@@ -216,21 +243,31 @@ impl Server<'_> {
             _ => return,
         }
         self.state = None;
-        self.untold = Some(Instant::now() + PAUSE);
+        self.untold = Some((Instant::now() + PAUSE, Look::Rules));
+    }
+
+    /// What is found in each file. What was found beside the official texts counts for a file as long as its text is the same.
+    fn found(&mut self, look: Look) -> BTreeMap<PathBuf, Vec<lsp_types::Diagnostic>> {
+        let Self { folder, state, verified, language, .. } = self;
+        let state = state.get_or_insert_with(|| folder.state());
+        if look == Look::Texts {
+            let found = state.verified(folder.indexes());
+            let found = by_file(state, &found, *language).filter(|(.., findings)| !findings.is_empty());
+            *verified = found.map(|(path, file, it)| (path, (state.text(file).to_owned(), it))).collect();
+        }
+        let found = by_file(state, state.findings(), *language).map(|(path, file, mut findings)| {
+            if let Some((_, beside)) = verified.get(&path).filter(|(text, _)| text == state.text(file)) {
+                findings.extend(beside.iter().cloned());
+            }
+            (path, findings)
+        });
+        found.filter(|(_, findings)| !findings.is_empty()).collect()
     }
 
     /// Tells the editor what is found, of each file of which that has changed.
-    fn tell(&mut self) {
-        self.untold = None;
-        let language = self.language;
-        let looked = AssertUnwindSafe(|| {
-            let state = self.state();
-            let files = state.sources().iter().map(|(file, _)| file);
-            let found =
-                files.filter_map(|file| Some((state.path(file)?.to_owned(), answer::findings(state, file, language))));
-            found.filter(|(_, findings)| !findings.is_empty()).collect::<BTreeMap<_, _>>()
-        });
-        let Ok(found) = catch_unwind(looked) else { return };
+    fn tell(&mut self, look: Look) {
+        self.untold = (look == Look::Rules).then(|| (Instant::now() + LONGER_PAUSE, Look::Texts));
+        let Ok(found) = catch_unwind(AssertUnwindSafe(|| self.found(look))) else { return };
         let gone: Vec<PathBuf> = self.told.keys().filter(|path| !found.contains_key(*path)).cloned().collect();
         let gone = gone.into_iter().map(|path| (path, Vec::new()));
         let changed: Vec<_> = found
@@ -247,6 +284,18 @@ impl Server<'_> {
             let _ = self.connection.sender.send(Message::Notification(Notification::new(method, params)));
         }
     }
+}
+
+/// What of some findings is about each file.
+fn by_file(
+    state: &State,
+    findings: &[Diagnostic],
+    language: Language,
+) -> impl Iterator<Item = (PathBuf, FileId, Vec<lsp_types::Diagnostic>)> {
+    let files = state.sources().iter().map(|(file, _)| file);
+    files.filter_map(move |file| {
+        Some((state.path(file)?.to_owned(), file, answer::told(state, findings, file, language)))
+    })
 }
 
 /// A path without links, where there is such a file; so an editor and the folder mean the same.
